@@ -1,0 +1,62 @@
+/**
+ * `npm run locales`: collects the messages of the source into XLIFF, and makes the locale modules from it.
+ * Fails when a message has no translation, or one of ours is used no more; says what awaits review.
+ */
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { awaitingReview } from './data-check.js';
+import { read, root, write } from './files.js';
+import { targetLocales } from './locales.config.js';
+
+/** The units of an XLIFF file: id, source, target and state. */
+function units(/** @type {string} */ locale) {
+  const text = read(`src/i18n/xliff/${locale}.xlf`);
+  return [...text.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)].map(([, id, body = '']) => ({
+    id,
+    source: /<source>(.*?)<\/source>/s.exec(body)?.[1] ?? '',
+    target: /<target[^>]*>(.*?)<\/target>/s.exec(body)?.[1]?.trim() ?? '',
+    review: body.includes('state="needs-review-translation"'),
+  }));
+}
+
+const before = Object.fromEntries(targetLocales.map((locale) => [locale, units(locale)]));
+
+const config = readConfigFileAndWriteSchema(`${root}src/i18n/lit-localize.json`);
+const localizer = new RuntimeLitLocalizer(/** @type {any} */ (config));
+const { messages, errors } = localizer.extractSourceMessages();
+const faults = errors.map(({ messageText }) => String(messageText));
+await localizer.writeInterchangeFiles();
+faults.push(...localizer.validateTranslations().errors);
+
+const ids = new Set(messages.map(({ name }) => name));
+for (const locale of targetLocales) {
+  for (const { id, source } of before[locale] ?? []) {
+    if (!ids.has(id ?? '')) faults.push(`${locale}: unused, now removed: ${source}`);
+  }
+  for (const { target, source } of units(locale)) {
+    if (!target) faults.push(`${locale}: not translated: ${source}`);
+  }
+}
+
+if (!faults.length) {
+  await localizer.build();
+  // The tool's indentation, and an import that only some files need, would differ from run to run of the formatter.
+  for (const locale of targetLocales) {
+    const path = `src/i18n/locales/${locale}.ts`;
+    write(path, `${read(path).replace(/^ {4}/gm, '').trim()}\n`);
+  }
+}
+
+const review = targetLocales.map((locale) => [locale, units(locale).filter((unit) => unit.review).length]);
+const inData = awaitingReview();
+console.log(`${messages.length} messages in ${targetLocales.length + 1} languages`);
+console.log(`awaiting review: ${review.map(([locale, count]) => `${locale} ${count}`).join(', ')}`);
+console.log(`awaiting review in the data: ${inData.reduce((sum, { locales }) => sum + locales.length, 0)} texts`);
+if (process.argv.includes('--list')) {
+  for (const locale of targetLocales) {
+    for (const unit of units(locale)) if (unit.review) console.log(`  ${locale}  ${unit.source}  →  ${unit.target}`);
+  }
+  for (const { file, pointer, locales } of inData) console.log(`  ${locales.join(' ')}  ${file} ${pointer}`);
+}
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length ? 1 : 0;

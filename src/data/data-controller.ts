@@ -1,0 +1,149 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Locale } from '../i18n/locales.js';
+import type { DataFile, Dataset } from './dataset.js';
+import { ApscoErrorEvent, ApscoLoadEvent } from './events.js';
+import { LoadError } from './fetch-json.js';
+import { fillNames } from './names.js';
+import { type Outcome, Resource, validated } from './resource.js';
+import { onConfigure, settings } from './settings.js';
+
+/** What a controller needs of its element. */
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
+  src: string | undefined;
+  data: unknown;
+  readonly locale: Locale | undefined;
+  /** One console line that names the tag. */
+  warn(message: string): void;
+}
+
+/** Gives an element one dataset: the bundled snapshot at once, then what `src`, the site-wide base or `data` bring. */
+export class DataController<T extends DataFile> implements ReactiveController {
+  /** Whether the last load failed, so that what is shown may be out of date. */
+  failed = false;
+
+  readonly #host: DataHost;
+  readonly #dataset: Dataset<T>;
+  readonly #own: boolean;
+  #value: T | undefined;
+  #given: unknown;
+  #url: string | undefined;
+  #resource: Resource<T> | undefined;
+  #leave: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  /**
+   * @param own whether the element's `src` and `data` are about this dataset
+   */
+  constructor(host: DataHost, dataset: Dataset<T>, own: boolean) {
+    this.#host = host;
+    this.#dataset = dataset;
+    this.#own = own;
+    host.addController(this);
+  }
+
+  /** The data to show now. */
+  get value(): T {
+    if (this.#host.locale) fillNames(this.#dataset, this.#host.locale);
+    return this.#value ?? this.#dataset.bundled;
+  }
+
+  /** Whether the data comes from an address. */
+  get remote(): boolean {
+    return this.#address() !== undefined;
+  }
+
+  hostConnected(): void {
+    this.#unsubscribe ??= onConfigure(() => {
+      this.#host.requestUpdate();
+    });
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    // A move in the page disconnects and connects at once: only what stays away is torn down.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#unsubscribe?.();
+      this.#unsubscribe = undefined;
+      this.#stop();
+    });
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#follow();
+  }
+
+  /** Requests the address once more. */
+  async reload(): Promise<void> {
+    await this.#resource?.load();
+  }
+
+  /** Data set by a script says what to show: then nothing is fetched. */
+  #address(): string | undefined {
+    const { src, data } = this.#host;
+    if (this.#own && data) return undefined;
+    const given = this.#own && src ? src : settings.dataBase && `${settings.dataBase.replace(/\/$/, '')}/${this.#dataset.name}.json`;
+    if (!given) return undefined;
+    try {
+      const url = new URL(given, document.baseURI);
+      if (/^https?:$/.test(url.protocol)) return url.href;
+    } catch {
+      // Told below, as for any address that cannot be fetched.
+    }
+    this.#host.warn(`cannot load from "${given}": not an http(s) address`);
+    return undefined;
+  }
+
+  #follow(): void {
+    if (this.#own && this.#host.data !== this.#given) {
+      this.#given = this.#host.data;
+      if (this.#given) void this.#take(this.#given);
+      else this.#value = undefined;
+    }
+    const url = this.#address();
+    if (url === this.#url && (!url || this.#leave)) return;
+    this.#stop();
+    this.failed = false;
+    if (!url && !this.#given) this.#value = undefined;
+    this.#url = url;
+    if (!url) return;
+    this.#resource = Resource.at(this.#dataset, url);
+    this.#leave = this.#resource.listen((outcome) => {
+      this.#receive(outcome, url);
+    });
+  }
+
+  #stop(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#resource = undefined;
+  }
+
+  async #take(given: unknown): Promise<void> {
+    let outcome: Outcome<T>;
+    try {
+      outcome = { data: await validated(this.#dataset, given) };
+    } catch (error) {
+      outcome = { error: error as LoadError };
+    }
+    if (given === this.#given) this.#receive(outcome, '');
+  }
+
+  #receive(outcome: Outcome<T>, src: string): void {
+    let event: Event;
+    if ('data' in outcome) {
+      const { updated } = outcome.data;
+      const applied = !src || updated >= this.#dataset.bundled.updated;
+      if (applied) this.#value = outcome.data;
+      event = new ApscoLoadEvent(src, updated, applied);
+    } else {
+      const { code, message } = outcome.error;
+      this.#host.warn(`could not load ${src || 'the given data'}: ${code}, ${message}; showing what it has`);
+      event = new ApscoErrorEvent(code, src, message);
+    }
+    this.failed = 'error' in outcome;
+    this.#host.requestUpdate();
+    // Later, since this may run in the middle of an update of the element.
+    queueMicrotask(() => this.#host.dispatchEvent(event));
+  }
+}

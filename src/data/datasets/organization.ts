@@ -1,0 +1,9 @@
+import type { Dataset } from '../dataset.js';
+import bundled from '../generated/organization.js';
+import type { OrganizationData } from '../generated/types.js';
+
+export const organization: Dataset<OrganizationData> = {
+  name: 'organization',
+  bundled,
+  validator: () => import('../generated/validators/organization.js'),
+};

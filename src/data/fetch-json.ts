@@ -1,0 +1,67 @@
+import type { ErrorCode } from './events.js';
+
+/** The largest answer that is read, in bytes. */
+export const MAX_BYTES = 1_000_000;
+
+/** A failed load, with one of the documented codes. */
+export class LoadError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads a body as far as it may be long. */
+async function read(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = Number(response.headers.get('content-length') ?? 0);
+  if (size > MAX_BYTES) throw new LoadError('size', `${size} bytes`);
+  size = 0;
+  const reader = response.body?.getReader();
+  for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
+    size += step.value.length;
+    if (size > MAX_BYTES) throw new LoadError('size', `more than ${MAX_BYTES} bytes`);
+    chunks.push(step.value);
+  }
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+}
+
+function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new LoadError('invalid', String(error));
+  }
+}
+
+/**
+ * Fetches JSON that nobody vouches for: in time, not too large, of the right content type, in UTF-8.
+ * @param timeout in milliseconds
+ * @throws {LoadError}
+ */
+export async function fetchJson(url: string, signal: AbortSignal, timeout: number): Promise<unknown> {
+  const request = new AbortController();
+  const abort = () => request.abort();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort();
+  }, timeout);
+  signal.addEventListener('abort', abort);
+  try {
+    const response = await fetch(url, { signal: request.signal });
+    if (!response.ok) throw new LoadError('http', `status ${response.status}`);
+    const type = response.headers.get('content-type') ?? '';
+    if (!/^(application|text)\/([\w.-]+\+)?json\b/i.test(type)) throw new LoadError('type', type || 'no content type');
+    return parse(await read(response));
+  } catch (error) {
+    abort();
+    if (error instanceof LoadError) throw error;
+    throw new LoadError(late ? 'timeout' : 'network', late ? `no answer in ${timeout} ms` : String(error));
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}

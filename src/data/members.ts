@@ -1,0 +1,42 @@
+import { compareNames } from '../i18n/format.js';
+import type { Locale } from '../i18n/locales.js';
+import type { Agency, Member, MembersData, Status, StatusesData } from './generated/types.js';
+import { textOf } from './text-of.js';
+
+/** The states of one status. */
+export interface MemberGroup {
+  status: Status;
+  members: Member[];
+}
+
+/** The focal agency of a time: the last whose `from` is not later; the first needs none. */
+export function agencyAt({ agencies = [] }: Member, date: string): Agency | undefined {
+  return agencies.filter(({ from }, index) => index === 0 || (from !== undefined && from <= date)).at(-1);
+}
+
+/** A status as the data calls it; one that is not known yet goes by its id. */
+export function statusOf({ statuses }: StatusesData, id: string): Status {
+  return statuses.find((status) => status.id === id) ?? { id, mark: 'ring', names: { en: { other: id } } };
+}
+
+/** Members in official order, or in the order of their names in a language. */
+export function sortMembers(members: readonly Member[], sort: 'official' | 'name', locale: Locale): Member[] {
+  const sorted = [...members];
+  if (sort === 'name') {
+    sorted.sort((a, b) => compareNames(locale, textOf(a.names, locale).text, textOf(b.names, locale).text));
+  }
+  return sorted;
+}
+
+/** Members by status: statuses in their own order, unknown ones last, empty ones left out. */
+export function groupMembers(members: readonly Member[], statuses: StatusesData): MemberGroup[] {
+  const ids = new Set([...statuses.statuses.map(({ id }) => id), ...members.map(({ status }) => status)]);
+  return [...ids]
+    .map((id) => ({ status: statusOf(statuses, id), members: members.filter(({ status }) => status === id) }))
+    .filter((group) => group.members.length > 0);
+}
+
+/** The ids of all statuses that may be asked for. */
+export const statusIds = (members: MembersData, statuses: StatusesData): string[] => [
+  ...new Set([...statuses.statuses.map(({ id }) => id), ...members.members.map(({ status }) => status)]),
+];

@@ -1,0 +1,26 @@
+/** What holds for every element of the library on a page. */
+export interface Settings {
+  /**
+   * Address of a folder that holds `members.json`, `contact.json` and so on; every element without a `src` of its own
+   * then loads its data from there. Default: none, the bundled data is shown.
+   */
+  dataBase?: string | undefined;
+  /** How long to wait for data, in milliseconds. Default: 8000. */
+  timeout?: number;
+}
+
+export const settings: { dataBase: string | undefined; timeout: number } = { dataBase: undefined, timeout: 8000 };
+
+const listeners = new Set<() => void>();
+
+/** Changes the settings of every element on the page, those already there included. */
+export function configure(change: Settings): void {
+  Object.assign(settings, change);
+  for (const listener of listeners) listener();
+}
+
+/** Calls back after each `configure()`. @returns what ends it */
+export function onConfigure(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

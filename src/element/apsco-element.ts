@@ -1,0 +1,121 @@
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { DataController } from '../data/data-controller.js';
+import type { DataFile, Dataset } from '../data/dataset.js';
+import { ApscoErrorEvent } from '../data/events.js';
+import { directionOf, type Locale } from '../i18n/locales.js';
+import { msg, withLocale } from '../i18n/msg.js';
+import { version } from '../version.js';
+import { elementStyles } from './element.styles.js';
+import { LocaleController } from './locale-controller.js';
+import { statusLine } from './status-line.js';
+import { warnOnce } from './warn.js';
+
+/** The common ground of every element: its language, its data, its states. */
+export abstract class ApscoElement extends LitElement {
+  /** Version of the library this class is from. */
+  static readonly version: string = version;
+
+  static override styles: CSSResultGroup = elementStyles;
+
+  static override properties: PropertyDeclarations = { src: {}, data: { attribute: false } };
+
+  /**
+   * Address of a JSON file to show instead of the bundled data, of the schema published with it. The bundled data is shown until it arrives.
+   * An address that is not http(s) is ignored with a warning. Default: none.
+   * @attr
+   */
+  declare src: string | undefined;
+
+  /** Data to show instead of the bundled, checked before it is shown; property only. Default: none. */
+  declare data: unknown;
+
+  readonly #internals = this.attachInternals();
+  readonly #sources: DataController<DataFile>[] = [];
+  readonly #language = new LocaleController(this, (locale, error) => {
+    this.warn(`could not load its language ${locale}; showing English`);
+    this.dispatchEvent(new ApscoErrorEvent('network', '', String(error)));
+  });
+
+  #empty = false;
+  #painted = false;
+
+  /**
+   * The language the element speaks now; undefined until it is loaded.
+   * @internal
+   */
+  get locale(): Locale | undefined {
+    return this.#language.locale;
+  }
+
+  /** Loads data that came from an address, and a language that failed, once more. Resolves when that is done; never rejects. */
+  async reload(): Promise<void> {
+    await Promise.all([...this.#sources, this.#language].map((each) => each.reload()));
+  }
+
+  /** One console line that names the tag. @internal */
+  warn(message: string): void {
+    warnOnce(this.localName, message);
+  }
+
+  /** Content in a language, rendered with every `msg()` answered in it. */
+  protected abstract renderContent(locale: Locale): unknown;
+
+  /** What must be there before the first paint, besides the language: true keeps the fallback content for now. */
+  protected get waiting(): boolean {
+    return false;
+  }
+
+  /** Declares a dataset of the element; `own` is the one its `src` and `data` are about. */
+  protected use<T extends DataFile>(dataset: Dataset<T>, own = false): DataController<T> {
+    const source = new DataController(this, dataset, own);
+    this.#sources.push(source as unknown as DataController<DataFile>);
+    return source;
+  }
+
+  /** Runs a handler's text with `msg()` answered in the element's language. */
+  protected speak<T>(text: () => T): T {
+    return withLocale(this.locale ?? 'en', text);
+  }
+
+  /** What stands where there is nothing to show; sets `:state(empty)`. */
+  protected renderEmpty(): TemplateResult {
+    this.#empty = true;
+    return html`<slot name="empty"><p class="notice" part="status">${msg('No results', { desc: 'Shown where a list has nothing in it.' })}</p></slot>`;
+  }
+
+  /** Switches a custom state, where the browser knows them. */
+  protected setState(name: string, on: boolean): void {
+    try {
+      this.#internals.states[on ? 'add' : 'delete'](name);
+    } catch {
+      // Browsers before 125 (Chrome) refuse names without dashes: there is no state to style there.
+    }
+  }
+
+  protected override render(): unknown {
+    const { locale } = this;
+    this.#empty = false;
+    if (!locale || (this.waiting && !this.#painted)) return html`<slot></slot>`;
+    return withLocale(
+      locale,
+      () => html`<div class="root" lang=${locale} dir=${directionOf(locale)}>${this.renderContent(locale)}${this.#renderStatus(locale)}</div>`,
+    );
+  }
+
+  protected override updated(): void {
+    this.#painted ||= !!this.renderRoot.querySelector('.root');
+    this.setState('ready', this.#painted);
+    this.setState('stale', this.#stale);
+    this.setState('empty', this.#empty);
+  }
+
+  get #stale(): boolean {
+    return this.#language.failed || this.#sources.some(({ failed }) => failed);
+  }
+
+  #renderStatus(locale: Locale): unknown {
+    const source = this.#sources.find(({ remote }) => remote);
+    if (!source && !this.#stale) return nothing;
+    return statusLine(locale, (source ?? this.#sources[0])?.value.updated, this.#stale, () => void this.reload());
+  }
+}

@@ -1,0 +1,16 @@
+/** An element class that says which version of the library it is from. */
+export type VersionedElement = CustomElementConstructor & { readonly version: string };
+
+/**
+ * Registers a tag, unless it is registered already: the same version again is silent, another one stays
+ * as it is and is told on the console. Does nothing where there is no registry (Node).
+ */
+export function define(tag: string, element: VersionedElement): void {
+  const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements;
+  if (!registry) return;
+  const first = registry.get(tag) as Partial<VersionedElement> | undefined;
+  if (!first) registry.define(tag, element);
+  else if (first.version !== element.version) {
+    console.warn(`<${tag}> is already defined, version ${first.version ?? 'unknown'}; version ${element.version} is not used`);
+  }
+}

@@ -1,0 +1,30 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** A part of the library that is fetched when first needed, once for the whole page. */
+export class Lazy<T> {
+  /** The part, when it is there. */
+  value: T | undefined;
+  /** Whether fetching it failed; elements then do without. */
+  failed = false;
+  #loading: Promise<void> | undefined;
+
+  constructor(private readonly fetch: () => Promise<T>) {}
+
+  /** Fetches the part; never rejects. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.fetch().then(
+      (value) => void (this.value = value),
+      () => void (this.failed = true),
+    ));
+  }
+
+  /** The part if it is there; if not, the element renders again when it is. */
+  for(host: ReactiveControllerHost): T | undefined {
+    if (!this.value && !this.failed) {
+      void this.load().then(() => {
+        host.requestUpdate();
+      });
+    }
+    return this.value;
+  }
+}

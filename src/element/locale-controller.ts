@@ -1,0 +1,75 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { hasNames, loadNames } from '../data/names.js';
+import { languageOf, watchLanguage } from '../i18n/language-of.js';
+import { type Locale, negotiate } from '../i18n/locales.js';
+import { hasMessages, loadMessages } from '../i18n/msg.js';
+
+/** Fetches all that a language needs, in parallel. Rejects when a part cannot be had. */
+export async function loadLocale(locale: Locale): Promise<void> {
+  await Promise.all([loadMessages(locale), loadNames(locale)]);
+}
+
+/** Which language an element speaks, following `lang` wherever it changes. */
+export class LocaleController implements ReactiveController {
+  /** Whether the wanted language could not be loaded, so that English is shown. */
+  failed = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onFail: (locale: Locale, error: unknown) => void;
+  #wanted: Locale | undefined;
+  #shown: Locale | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, onFail: (locale: Locale, error: unknown) => void) {
+    this.#host = host;
+    this.#onFail = onFail;
+    host.addController(this);
+  }
+
+  /** The language to render in; undefined until its first one is loaded. */
+  get locale(): Locale | undefined {
+    return isServer ? negotiate(this.#host.getAttribute('lang') ?? '') : this.#shown;
+  }
+
+  hostConnected(): void {
+    this.#stop = watchLanguage(this.#host, () => {
+      this.#follow();
+    });
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** Tries a language that could not be loaded once more. */
+  async reload(): Promise<void> {
+    if (this.failed && this.#wanted) await this.#load(this.#wanted);
+  }
+
+  #follow(): void {
+    const wanted = negotiate(languageOf(this.#host));
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    if (hasMessages(wanted) && hasNames(wanted)) this.#show(wanted, false);
+    else void this.#load(wanted);
+  }
+
+  async #load(wanted: Locale): Promise<void> {
+    let failed = false;
+    try {
+      await loadLocale(wanted);
+    } catch (error) {
+      failed = true;
+      if (wanted === this.#wanted) this.#onFail(wanted, error);
+    }
+    // The visitor may have gone on to another language meanwhile: the last one wins.
+    if (wanted === this.#wanted) this.#show(failed ? 'en' : wanted, failed);
+  }
+
+  #show(locale: Locale, failed: boolean): void {
+    this.#shown = locale;
+    this.failed = failed;
+    this.#host.requestUpdate();
+  }
+}

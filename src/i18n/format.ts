@@ -1,0 +1,55 @@
+import type { Locale } from './locales.js';
+
+/** What `Intl` is asked for: day before month in English, the Gregorian calendar everywhere, English where a browser lacks a language. */
+const tags = (locale: Locale): string[] => [locale === 'en' ? 'en-GB' : `${locale}-u-ca-gregory`, 'en-GB'];
+
+/** Making an `Intl` formatter is slow, asking it is fast: each is made once a language. */
+function memoised<T>(make: (tags: string[]) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const known = made.get(locale);
+    if (known) return known;
+    const fresh = make(tags(locale));
+    made.set(locale, fresh);
+    return fresh;
+  };
+}
+
+const numbers = memoised((locales) => new Intl.NumberFormat(locales));
+const plurals = memoised((locales) => new Intl.PluralRules(locales));
+const lists = memoised((locales) => new Intl.ListFormat(locales));
+const collators = memoised((locales) => new Intl.Collator(locales));
+const dates = (['year', 'month', 'day'] as const).map((_, exactness) =>
+  memoised(
+    (locales) =>
+      new Intl.DateTimeFormat(locales, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(exactness > 0 && { month: 'long' }),
+        ...(exactness > 1 && { day: 'numeric' }),
+      }),
+  ),
+);
+
+/** A count in the digits of a language. */
+export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value);
+
+/** The plural category of a count: `one`, `other` and so on. */
+export const pluralOf = (locale: Locale, value: number): Intl.LDMLPluralRule => plurals(locale).select(value);
+
+/** Compares two names in the order of a language. */
+export const compareNames = (locale: Locale, a: string, b: string): number => collators(locale).compare(a, b);
+
+/** An ISO 8601 date, as exact as it is given: `2016`, `2016-09` or `2016-09-05`. What is no date is given back. */
+export function formatDate(locale: Locale, date: string): string {
+  const time = Date.parse(date);
+  const format = dates[date.split('-').length - 1];
+  return Number.isNaN(time) || !format ? date : format(locale).format(time);
+}
+
+/** Joins items as a language lists them, keeping them whatever they are: templates or text. */
+export function joinList<T>(locale: Locale, items: readonly T[]): (T | string)[] {
+  return lists(locale)
+    .formatToParts(items.map((_, index) => `${index}`))
+    .map(({ type, value }) => (type === 'element' ? (items[Number(value)] as T) : value));
+}

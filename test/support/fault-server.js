@@ -1,0 +1,109 @@
+/**
+ * Answers /faults/… in every wrong way a server can, for the tests in the browser.
+ * `/faults/ok?…` and `/faults/count` count requests by query, so that sharing can be seen.
+ */
+import { readFileSync } from 'node:fs';
+
+const data = new URL('../../data/', import.meta.url);
+/** @type {Map<string, number>} */
+const counts = new Map();
+
+/** A data file, newer than the bundled one, with changes made to it. */
+const fresh = (/** @type {string} */ name, /** @type {(data: any) => void} */ change = () => {}) => {
+  const content = JSON.parse(readFileSync(new URL(`${name}.json`, data), 'utf8'));
+  content.updated = '2099-01-01';
+  change(content);
+  return JSON.stringify(content);
+};
+
+const rename = (/** @type {any} */ content) => {
+  content.members[0].names.en = 'Bangla Desh';
+};
+
+/** @type {Record<string, (context: import('koa').Context) => void | Promise<void>>} */
+const answers = {
+  ok: (context) => {
+    context.body = fresh('members', rename);
+  },
+  slow: async (context) => {
+    await new Promise((resolve) => setTimeout(resolve, Number(context.query['ms'] ?? 300)));
+    context.body = fresh('members', (content) => {
+      content.members[0].names.en = String(context.query['name'] ?? 'Slow');
+    });
+  },
+  missing: (context) => {
+    context.status = 404;
+    context.body = '{}';
+  },
+  broken: (context) => {
+    context.status = 500;
+    context.body = 'oops';
+  },
+  html: (context) => {
+    context.type = 'text/html';
+    context.body = '<p>Hello</p>';
+  },
+  half: (context) => {
+    context.body = fresh('members').slice(0, 500);
+  },
+  charset: (context) => {
+    context.body = Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]);
+  },
+  huge: (context) => {
+    context.body = `{"a":"${'x'.repeat(1_100_000)}"}`;
+  },
+  shape: (context) => {
+    context.body = fresh('members', (content) => {
+      content.members[2].code = 7;
+    });
+  },
+  script: (context) => {
+    context.body = fresh('members', (content) => {
+      content.members[0].agencies[0].website = 'javascript:alert(1)';
+    });
+  },
+  old: (context) => {
+    context.body = fresh('members', (content) => {
+      rename(content);
+      content.updated = '2001-01-01';
+    });
+  },
+  egypt: (context) => {
+    context.body = fresh('members', (content) => {
+      content.members.push({
+        code: 'EG',
+        alpha3: 'EGY',
+        numeric: '818',
+        status: 'associate',
+        names: { en: 'Egypt', fa: 'مصر', th: 'อียิปต์' },
+        source: { name: 'test' },
+      });
+    });
+  },
+  count: (context) => {
+    context.body = JSON.stringify(counts.get(String(context.query['of'])) ?? 0);
+  },
+  // Answers with an error until it is told to answer well: /faults/flaky?key=…&well
+  flaky: (context) => {
+    const key = `flaky ${context.query['key']}`;
+    if ('well' in context.query) counts.set(key, 1);
+    if (!counts.get(key)) context.status = 503;
+    context.body = fresh('members', rename);
+  },
+};
+
+/** @type {import('koa').Middleware} */
+export const faultServer = async (context, next) => {
+  const [, name = ''] = /^\/faults\/([\w-]+)/.exec(context.path) ?? [];
+  const file = /^\/faults\/base\/(\w+)\.json$/.exec(context.path)?.[1];
+  if (!name) {
+    await next();
+    return;
+  }
+  counts.set(context.url, (counts.get(context.url) ?? 0) + 1);
+  context.set('Cache-Control', 'no-store');
+  context.type = 'application/json';
+  if (file) context.body = fresh(file, file === 'members' ? rename : undefined);
+  else await answers[name]?.(context);
+  if (!['html'].includes(name)) context.type = 'application/json';
+};
