@@ -2,13 +2,13 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { stripDescriptions } from './.tools/strip-descriptions.js';
+import { shortMessages } from './.tools/short-messages.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What makes the code small; the size check builds with the same. SVG needs its closing slashes. */
 export const smaller: Plugin[] = [
-  stripDescriptions(),
+  shortMessages(),
   minifyLiterals({ failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }) as unknown as Plugin,
 ];
 

@@ -19,7 +19,7 @@ const data = Object.fromEntries(names.map((name) => [name, readJson(`data/${name
 const pascal = (/** @type {string} */ name) => name[0]?.toUpperCase() + name.slice(1);
 
 /** What no element reads in the bundled snapshot; fetched files may hold all of it. */
-const unread = new Set(['$schema', 'review', 'numeric', 'latitude', 'longitude', 'geonames', 'aliases', 'namesSource', 'confirmed', 'from']);
+const unread = new Set(['$schema', 'review', 'numeric', 'latitude', 'longitude', 'geonames', 'alpha3', 'aliases', 'namesSource', 'confirmed', 'from']);
 
 /** Texts in ten languages, in the order of the file: what a names chunk fills in again, in the same order. */
 function* localized(/** @type {any} */ value) {
@@ -114,15 +114,15 @@ function snapshots() {
   }
 }
 
-/** Every name a state has, in all languages, by code. */
+/** Every name a state has, in all languages, and its three-letter code. */
 function searchIndex() {
   const index = data.members.members.map((/** @type {any} */ member) => [
     member.code,
-    [...new Set([...Object.values(member.names), ...(member.aliases ?? [])])].join('\n'),
+    [...new Set([member.alpha3, ...Object.values(member.names), ...(member.aliases ?? [])])].join('\n'),
   ]);
   write(
     `${out}/search-index.ts`,
-    `${banner}/** All names of a state, one a line, by ISO code. */\nexport const searchIndex: Record<string, string> = ${JSON.stringify(Object.fromEntries(index), null, 1)};\n`,
+    `${banner}/** The three-letter code and all names of a state, one a line, by two-letter code. */\nexport const searchIndex: Record<string, string> = ${JSON.stringify(Object.fromEntries(index), null, 1)};\n`,
   );
 }
 
@@ -136,12 +136,12 @@ function flags() {
         floatPrecision: 0,
         plugins: [{ name: 'preset-default', params: { overrides: { removeUselessStrokeAndFill: true, mergePaths: { force: true } } } }, 'removeXMLNS'],
       }).data;
-      return `  ${code}: svg\`${drawing.replace(/^<svg[^>]*>|<\/svg>$/g, '')}\`,\n`;
+      return `  ${code}: html\`${drawing}\`,\n`;
     });
   write(
     'src/element/flags.ts',
-    `${banner}import { type SVGTemplateResult, svg } from 'lit';\n\n/** Flags by ISO code, drawn on 513 by 342 units. Drawings: country-flag-icons, MIT. */\n` +
-      `export const flags: Record<string, SVGTemplateResult> = {\n${drawings.join('')}};\n`,
+    `${banner}import { html, type TemplateResult } from 'lit';\n\n/** Flags by ISO code, three wide by two high. Drawings: country-flag-icons, MIT. */\n` +
+      `export const flags: Record<string, TemplateResult> = {\n${drawings.join('')}};\n`,
   );
 }
 

@@ -40,10 +40,10 @@ for (const locale of targetLocales) {
 
 if (!faults.length) {
   await localizer.build();
-  // The tool's indentation, and an import that only some files need, would differ from run to run of the formatter.
+  // A language is one chunk: what the elements say, and what the bundled data calls things.
   for (const locale of targetLocales) {
     const path = `src/i18n/locales/${locale}.ts`;
-    write(path, `${read(path).replace(/^ {4}/gm, '').trim()}\n`);
+    write(path, `${read(path).replace(/^ {4}/gm, '').trim()}\n\nexport { default as names } from '../../data/generated/names/${locale}.js';\n`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { compareNames } from '../i18n/format.js';
 import type { Locale } from '../i18n/locales.js';
-import type { Agency, Member, MembersData, Status, StatusesData } from './generated/types.js';
+import type { Agency, Member, Status, StatusesData } from './generated/types.js';
 import { textOf } from './text-of.js';
 
 /** The states of one status. */
@@ -28,15 +28,13 @@ export function sortMembers(members: readonly Member[], sort: 'official' | 'name
   return sorted;
 }
 
-/** Members by status: statuses in their own order, unknown ones last, empty ones left out. */
-export function groupMembers(members: readonly Member[], statuses: StatusesData): MemberGroup[] {
-  const ids = new Set([...statuses.statuses.map(({ id }) => id), ...members.map(({ status }) => status)]);
-  return [...ids]
-    .map((id) => ({ status: statusOf(statuses, id), members: members.filter(({ status }) => status === id) }))
-    .filter((group) => group.members.length > 0);
-}
-
-/** The ids of all statuses that may be asked for. */
-export const statusIds = (members: MembersData, statuses: StatusesData): string[] => [
-  ...new Set([...statuses.statuses.map(({ id }) => id), ...members.members.map(({ status }) => status)]),
+/** The ids of all statuses: those of the data in their own order, unknown ones last. */
+export const statusIds = (members: readonly Member[], { statuses }: StatusesData): string[] => [
+  ...new Set([...statuses, ...members.map(({ status }) => ({ id: status }))].map(({ id }) => id)),
 ];
+
+/** Members by status, empty ones left out. */
+export const groupMembers = (members: readonly Member[], statuses: StatusesData): MemberGroup[] =>
+  statusIds(members, statuses)
+    .map((id) => ({ status: statusOf(statuses, id), members: members.filter(({ status }) => status === id) }))
+    .filter((group) => group.members.length);

@@ -11,16 +11,11 @@ export interface Settings {
 
 export const settings: { dataBase: string | undefined; timeout: number } = { dataBase: undefined, timeout: 8000 };
 
-const listeners = new Set<() => void>();
+/** The elements on the page, which look again when a setting changes. */
+export const hosts = new Set<{ requestUpdate(): void }>();
 
 /** Changes the settings of every element on the page, those already there included. */
 export function configure(change: Settings): void {
   Object.assign(settings, change);
-  for (const listener of listeners) listener();
-}
-
-/** Calls back after each `configure()`. @returns what ends it */
-export function onConfigure(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  for (const host of hosts) host.requestUpdate();
 }

@@ -1,13 +1,12 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { DataController } from '../data/data-controller.js';
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DataFile, Dataset } from '../data/dataset.js';
-import { ApscoErrorEvent } from '../data/events.js';
+import { hosts } from '../data/settings.js';
 import { directionOf, type Locale } from '../i18n/locales.js';
 import { msg, withLocale } from '../i18n/msg.js';
 import { version } from '../version.js';
+import { DataSource, remotePart } from './data-source.js';
 import { elementStyles } from './element.styles.js';
 import { LocaleController } from './locale-controller.js';
-import { statusLine } from './status-line.js';
 import { warnOnce } from './warn.js';
 
 /** The common ground of every element: its language, its data, its states. */
@@ -30,10 +29,12 @@ export abstract class ApscoElement extends LitElement {
   declare data: unknown;
 
   readonly #internals = this.attachInternals();
-  readonly #sources: DataController<DataFile>[] = [];
+  readonly #sources: DataSource<DataFile>[] = [];
   readonly #language = new LocaleController(this, (locale, error) => {
     this.warn(`could not load its language ${locale}; showing English`);
-    this.dispatchEvent(new ApscoErrorEvent('network', '', String(error)));
+    void remotePart.load().then(() => {
+      if (remotePart.value) this.dispatchEvent(new remotePart.value.ApscoErrorEvent('network', '', String(error)));
+    });
   });
 
   #empty = false;
@@ -49,7 +50,7 @@ export abstract class ApscoElement extends LitElement {
 
   /** Loads data that came from an address, and a language that failed, once more. Resolves when that is done; never rejects. */
   async reload(): Promise<void> {
-    await Promise.all([...this.#sources, this.#language].map((each) => each.reload()));
+    await Promise.all([this.#language, ...this.#sources.map(({ remote }) => remote)].map((each) => each?.reload()));
   }
 
   /** One console line that names the tag. @internal */
@@ -62,19 +63,17 @@ export abstract class ApscoElement extends LitElement {
 
   /** What must be there before the first paint, besides the language: true keeps the fallback content for now. */
   protected get waiting(): boolean {
-    return false;
+    return remotePart.awaited(
+      this,
+      this.#sources.some(({ wanted }) => wanted),
+    );
   }
 
   /** Declares a dataset of the element; `own` is the one its `src` and `data` are about. */
-  protected use<T extends DataFile>(dataset: Dataset<T>, own = false): DataController<T> {
-    const source = new DataController(this, dataset, own);
-    this.#sources.push(source as unknown as DataController<DataFile>);
+  protected use<T extends DataFile>(dataset: Dataset<T>, own = false): DataSource<T> {
+    const source = new DataSource(this, dataset, own);
+    this.#sources.push(source as unknown as DataSource<DataFile>);
     return source;
-  }
-
-  /** Runs a handler's text with `msg()` answered in the element's language. */
-  protected speak<T>(text: () => T): T {
-    return withLocale(this.locale ?? 'en', text);
   }
 
   /** What stands where there is nothing to show; sets `:state(empty)`. */
@@ -92,10 +91,26 @@ export abstract class ApscoElement extends LitElement {
     }
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    hosts.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    hosts.delete(this);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    for (const source of this.#sources) source.follow();
+    super.update(changed);
+  }
+
   protected override render(): unknown {
     const { locale } = this;
     this.#empty = false;
     if (!locale || (this.waiting && !this.#painted)) return html`<slot></slot>`;
+    this.#painted = true;
     return withLocale(
       locale,
       () => html`<div class="root" lang=${locale} dir=${directionOf(locale)}>${this.renderContent(locale)}${this.#renderStatus(locale)}</div>`,
@@ -103,7 +118,6 @@ export abstract class ApscoElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#painted ||= !!this.renderRoot.querySelector('.root');
     this.setState('ready', this.#painted);
     this.setState('stale', this.#stale);
     this.setState('empty', this.#empty);
@@ -114,8 +128,8 @@ export abstract class ApscoElement extends LitElement {
   }
 
   #renderStatus(locale: Locale): unknown {
-    const source = this.#sources.find(({ remote }) => remote);
-    if (!source && !this.#stale) return nothing;
-    return statusLine(locale, (source ?? this.#sources[0])?.value.updated, this.#stale, () => void this.reload());
+    const [source] = this.#sources;
+    if (!source || !(this.#stale || this.#sources.some(({ remote }) => remote?.url))) return nothing;
+    return remotePart.for(this)?.statusLine(this, locale, source.value.updated, this.#stale);
   }
 }

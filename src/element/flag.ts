@@ -7,7 +7,5 @@ const drawings = new Lazy(async () => (await import('./flags.js')).flags);
 /** A flag beside the name of its state. Its place is kept while the drawings load, and where there is none. */
 export function flagBox(host: ReactiveControllerHost, code: string): TemplateResult {
   const drawing = drawings.for(host)?.[code];
-  return html`<span class="flag" part="flag" aria-hidden="true">${drawing
-    ? html`<svg viewBox="0 0 513 342" preserveAspectRatio="none">${drawing}</svg>`
-    : nothing}</span>`;
+  return html`<span class="flag" part="flag" aria-hidden="true">${drawing ?? nothing}</span>`;
 }

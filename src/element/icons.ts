@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 // Line drawings on a 24 grid, exported one by one so that a page carries those it shows.
 export const clockIcon = svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3 2"/>`;
@@ -17,11 +17,3 @@ export const minusIcon = svg`<path d="M5 12h14"/>`;
 /** A line icon of the size of the text; the words beside it say what it means. */
 export const icon = (drawing: SVGTemplateResult): TemplateResult =>
   html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>`;
-
-/** The mark of a status: disc, half disc, ring, or ring with a point. */
-export const statusMark = (shape: string | undefined): TemplateResult =>
-  html`<svg class="mark" part="mark" viewBox="0 0 16 16" aria-hidden="true">
-    ${shape === 'disc' ? svg`<circle class="fill" cx="8" cy="8" r="7"/>` : svg`<circle cx="8" cy="8" r="6.2"/>`}
-    ${shape === 'half' ? svg`<path class="fill" d="M8 1.8a6.2 6.2 0 0 0 0 12.4z"/>` : nothing}
-    ${shape === 'point' ? svg`<circle class="fill" cx="8" cy="8" r="2.6"/>` : nothing}
-  </svg>`;

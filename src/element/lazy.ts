@@ -27,4 +27,9 @@ export class Lazy<T> {
     }
     return this.value;
   }
+
+  /** Whether an element that wants the part should wait for it with its first paint. */
+  awaited(host: ReactiveControllerHost, wanted: boolean): boolean {
+    return wanted && !this.for(host) && !this.failed;
+  }
 }

@@ -1,13 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { hasNames, loadNames } from '../data/names.js';
 import { languageOf, watchLanguage } from '../i18n/language-of.js';
 import { type Locale, negotiate } from '../i18n/locales.js';
-import { hasMessages, loadMessages } from '../i18n/msg.js';
-
-/** Fetches all that a language needs, in parallel. Rejects when a part cannot be had. */
-export async function loadLocale(locale: Locale): Promise<void> {
-  await Promise.all([loadMessages(locale), loadNames(locale)]);
-}
+import { hasLocale, loadLocale } from '../i18n/msg.js';
 
 /** Which language an element speaks, following `lang` wherever it changes. */
 export class LocaleController implements ReactiveController {
@@ -51,7 +45,7 @@ export class LocaleController implements ReactiveController {
     const wanted = negotiate(languageOf(this.#host));
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (hasMessages(wanted) && hasNames(wanted)) this.#show(wanted, false);
+    if (hasLocale(wanted)) this.#show(wanted, false);
     else void this.#load(wanted);
   }
 

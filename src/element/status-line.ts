@@ -1,21 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../i18n/format.js';
 import type { Locale } from '../i18n/locales.js';
 import { msg, str } from '../i18n/msg.js';
 import { weave } from '../i18n/weave.js';
+import { addStyles } from './add-styles.js';
+import { controlStyles } from './controls.styles.js';
 import { clockIcon, icon, retryIcon } from './icons.js';
+import { statusLineStyles } from './status-line.styles.js';
 
 /**
  * How fresh the data is. Both wordings share one place, so that nothing below moves when a load fails or succeeds;
  * the hidden one is out of reach for the keyboard and for screen readers.
  */
-export function statusLine(locale: Locale, updated: string | undefined, stale: boolean, retry: () => void): TemplateResult {
-  const date = updated
-    ? weave(
-        (date) => msg(str`Updated on ${date}`, { desc: 'The day the data was last changed; the placeholder is a date.' }),
-        html`<time datetime=${updated}>${formatDate(locale, updated)}</time>`,
-      )
-    : nothing;
+export function statusLine(
+  host: HTMLElement & { reload(): Promise<void> },
+  locale: Locale,
+  updated: string,
+  stale: boolean,
+): TemplateResult {
+  addStyles(host, controlStyles, statusLineStyles);
+  const date = weave(
+    (date) => msg(str`Updated on ${date}`, { desc: 'The day the data was last changed; the placeholder is a date.' }),
+    html`<time datetime=${updated}>${formatDate(locale, updated)}</time>`,
+  );
   return html`<div class="freshness" part="status" role="status">
     <p class=${stale ? 'unseen' : ''}>${date}</p>
     <div class=${stale ? 'notice' : 'notice unseen'}>
@@ -23,7 +30,7 @@ export function statusLine(locale: Locale, updated: string | undefined, stale: b
       <p>
         ${msg('Could not load; showing saved data', { desc: 'Shown when new data could not be fetched and older data stays.' })}<span class="muted">${date}</span>
       </p>
-      <button class="plain" part="button" type="button" ?disabled=${!stale} @click=${retry}>
+      <button class="button plain" part="button" type="button" ?disabled=${!stale} @click=${() => void host.reload()}>
         ${icon(retryIcon)}${msg('Try again', { desc: 'Button that loads the data once more.' })}
       </button>
     </div>

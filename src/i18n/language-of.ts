@@ -3,53 +3,40 @@
  * Empty when nobody says.
  */
 export function languageOf(element: Element): string {
-  for (let place: Element | undefined = element; place; ) {
-    const lang = place.closest('[lang]')?.getAttribute('lang');
-    if (lang != null) return lang;
-    const root: Node = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : undefined;
+  for (let place: Element | undefined = element; place; place = (place.getRootNode() as Partial<ShadowRoot>).host) {
+    const speaker = place.closest('[lang]');
+    if (speaker) return speaker.getAttribute('lang') ?? '';
   }
   return '';
 }
 
-interface Watch {
-  observer: MutationObserver;
-  listeners: Set<() => void>;
-}
-
-const watches = new Map<Node, Watch>();
-
-function watchRoot(root: Node, listener: () => void): () => void {
-  let watch = watches.get(root);
-  if (!watch) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => {
-      for (const each of listeners) each();
-    });
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    watches.set(root, (watch = { observer, listeners }));
-  }
-  const { listeners, observer } = watch;
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size) return;
-    observer.disconnect();
-    watches.delete(root);
-  };
-}
+const watches = new Map<Node, { observer: MutationObserver; listeners: Set<() => void> }>();
 
 /**
  * Calls back when a `lang` changes anywhere that could matter to a connected element. One observer a root serves all.
  * @returns what ends it
  */
 export function watchLanguage(element: Element, listener: () => void): () => void {
-  const stops: (() => void)[] = [];
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    stops.push(watchRoot(root, listener));
-    if (!(root instanceof ShadowRoot)) break;
+  const roots: Node[] = [];
+  for (let root: Node | undefined = element.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode()) {
+    if (!watches.has(root)) {
+      const listeners = new Set<() => void>();
+      const observer = new MutationObserver(() => {
+        for (const each of listeners) each();
+      });
+      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      watches.set(root, { observer, listeners });
+    }
+    watches.get(root)?.listeners.add(listener);
+    roots.push(root);
   }
   return () => {
-    for (const stop of stops) stop();
+    for (const root of roots) {
+      const watch = watches.get(root);
+      watch?.listeners.delete(listener);
+      if (watch?.listeners.size) continue;
+      watch?.observer.disconnect();
+      watches.delete(root);
+    }
   };
 }

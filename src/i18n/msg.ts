@@ -1,11 +1,15 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize';
+import { addNames, type LocaleNames } from '../data/names.js';
 import { type Locale, locales, type TargetLocale } from './locales.js';
 
 export { msg, str } from '@lit/localize';
 
-/** A literal map, since test servers and bundlers cannot follow a computed path. Exported for tests of a failing chunk. */
-export const loaders: Record<TargetLocale, () => Promise<LocaleModule>> = {
+/**
+ * One chunk a language: its messages, and its names for the bundled data.
+ * A literal map, since test servers and bundlers cannot follow a computed path. Exported for tests of a failing chunk.
+ */
+export const loaders: Record<TargetLocale, () => Promise<LocaleModule & { names: LocaleNames }>> = {
   'zh-Hans': () => import('./locales/zh-Hans.js'),
   bn: () => import('./locales/bn.js'),
   fa: () => import('./locales/fa.js'),
@@ -23,17 +27,20 @@ let current: Locale = 'en';
 // Asked at every msg(), so that elements of several languages live on one page.
 configureReentrantLocalization({
   sourceLocale: 'en',
-  targetLocales: locales.filter((locale) => locale !== 'en'),
+  targetLocales: [...locales],
   getLocale: () => current,
   loadLocaleSync: (locale) => loaded.get(locale) as LocaleModule,
 });
 
-/** Whether the messages of a language are there. */
-export const hasMessages = (locale: Locale): boolean => locale === 'en' || loaded.has(locale);
+/** Whether a language is there. */
+export const hasLocale = (locale: Locale): boolean => locale === 'en' || loaded.has(locale);
 
-/** Loads the messages of a language; rejects when its chunk does. */
-export async function loadMessages(locale: Locale): Promise<void> {
-  if (!hasMessages(locale)) loaded.set(locale, await loaders[locale as TargetLocale]());
+/** Loads a language: its messages, and the names in the bundled data. Rejects when its chunk cannot be had. */
+export async function loadLocale(locale: Locale): Promise<void> {
+  if (hasLocale(locale)) return;
+  const module = await loaders[locale as TargetLocale]();
+  loaded.set(locale, module);
+  addNames(locale, module.names);
 }
 
 /** Runs `speak` with every `msg()` in it answered in a language. Never holds across an `await`. */

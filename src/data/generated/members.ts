@@ -10,7 +10,6 @@ const members: MembersData = {
  "members": [
   {
    "code": "BD",
-   "alpha3": "BGD",
    "status": "full",
    "names": {
     "en": "Bangladesh"
@@ -32,7 +31,6 @@ const members: MembersData = {
   },
   {
    "code": "CN",
-   "alpha3": "CHN",
    "status": "full",
    "names": {
     "en": "China"
@@ -53,7 +51,6 @@ const members: MembersData = {
   },
   {
    "code": "IR",
-   "alpha3": "IRN",
    "status": "full",
    "names": {
     "en": "Iran"
@@ -75,7 +72,6 @@ const members: MembersData = {
   },
   {
    "code": "MN",
-   "alpha3": "MNG",
    "status": "full",
    "names": {
     "en": "Mongolia"
@@ -96,7 +92,6 @@ const members: MembersData = {
   },
   {
    "code": "PK",
-   "alpha3": "PAK",
    "status": "full",
    "names": {
     "en": "Pakistan"
@@ -118,7 +113,6 @@ const members: MembersData = {
   },
   {
    "code": "PE",
-   "alpha3": "PER",
    "status": "full",
    "names": {
     "en": "Peru"
@@ -140,7 +134,6 @@ const members: MembersData = {
   },
   {
    "code": "TH",
-   "alpha3": "THA",
    "status": "full",
    "names": {
     "en": "Thailand"
@@ -160,7 +153,6 @@ const members: MembersData = {
   },
   {
    "code": "TR",
-   "alpha3": "TUR",
    "status": "full",
    "names": {
     "en": "Türkiye"
@@ -182,7 +174,6 @@ const members: MembersData = {
   },
   {
    "code": "ID",
-   "alpha3": "IDN",
    "status": "signatory",
    "names": {
     "en": "Indonesia"
@@ -203,7 +194,6 @@ const members: MembersData = {
   },
   {
    "code": "MX",
-   "alpha3": "MEX",
    "status": "observer",
    "names": {
     "en": "Mexico"

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const contactCardStyles = css`
-  address {
-    font-style: normal;
-  }
   .fields {
     display: grid;
     column-gap: calc(var(--_space) * 2.5);

@@ -4,12 +4,13 @@ import type { ContactData, PostalAddress } from '../../data/generated/types.js';
 import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf, someOf } from '../../element/attributes.js';
 import { CopyController } from '../../element/copy-controller.js';
+import { controlStyles } from '../../element/controls.styles.js';
 import { elementStyles } from '../../element/element.styles.js';
 import { heading, type HeadingLevel, headingLevel } from '../../element/heading.js';
 import { addressIcon, copyIcon, doneIcon, downloadIcon, emailIcon, faxIcon, icon, telephoneIcon } from '../../element/icons.js';
 import { latin } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
-import { msg } from '../../i18n/msg.js';
+import { msg, withLocale } from '../../i18n/msg.js';
 import { contactCardStyles } from './contact-card.styles.js';
 
 const layouts = ['card', 'line'] as const;
@@ -86,7 +87,7 @@ function fieldLabel(field: Field): string {
  * @fires {ApscoErrorEvent} apsco-error - Something could not be loaded; the last good content stays.
  */
 export class ApscoContactCard extends ApscoElement {
-  static override styles = [elementStyles, contactCardStyles];
+  static override styles = [elementStyles, controlStyles, contactCardStyles];
 
   static override properties = {
     fields: {},
@@ -176,7 +177,7 @@ export class ApscoContactCard extends ApscoElement {
 
   readonly #copyFields = (): void => {
     const data = this.#contact.value;
-    const lines = this.speak(() => this.#shownFields.map((field) => `${fieldLabel(field)}: ${fieldText(data, field) ?? ''}`));
+    const lines = withLocale(this.locale ?? 'en', () => this.#shownFields.map((field) => `${fieldLabel(field)}: ${fieldText(data, field) ?? ''}`));
     void this.#copy.copy(lines.join('\n'));
   };
 

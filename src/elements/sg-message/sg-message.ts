@@ -3,6 +3,7 @@ import { message } from '../../data/datasets/message.js';
 import type { MessageData, Term } from '../../data/generated/types.js';
 import { directionOfTag } from '../../data/text-of.js';
 import { ApscoElement } from '../../element/apsco-element.js';
+import { controlStyles } from '../../element/controls.styles.js';
 import { elementStyles } from '../../element/element.styles.js';
 import { heading, type HeadingLevel, headingLevel } from '../../element/heading.js';
 import { icon, minusIcon, plusIcon } from '../../element/icons.js';
@@ -30,7 +31,6 @@ export function wordingOf(data: MessageData, locale: Locale): { lang: string; pa
  * @status stable
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot portrait - A picture of the Secretary-General. Default: initials.
- * @slot empty - Reserved; a message always has a paragraph.
  * @csspart title - The title.
  * @csspart portrait - The ring with the portrait or the initials in it.
  * @csspart initials - The initials.
@@ -64,7 +64,7 @@ export function wordingOf(data: MessageData, locale: Locale): { lang: string; pa
  * @fires {ApscoErrorEvent} apsco-error - Something could not be loaded; the last good content stays.
  */
 export class ApscoSgMessage extends ApscoElement {
-  static override styles = [elementStyles, sgMessageStyles];
+  static override styles = [elementStyles, controlStyles, sgMessageStyles];
 
   static override properties = {
     excerpt: { type: Number },

@@ -45,3 +45,5 @@ export const templates = {
 'sfda48471cfda9630': `মহাসচিবের বার্তা`,
 'sffd339b82787cd0a': `লোড করা যায়নি; সংরক্ষিত তথ্য দেখানো হচ্ছে`,
 };
+
+export { default as names } from '../../data/generated/names/bn.js';

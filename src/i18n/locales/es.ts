@@ -45,3 +45,5 @@ export const templates = {
 'sfda48471cfda9630': `Mensaje del Secretario General`,
 'sffd339b82787cd0a': `No se pudo cargar; se muestran los datos guardados`,
 };
+
+export { default as names } from '../../data/generated/names/es.js';

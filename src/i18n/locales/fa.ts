@@ -45,3 +45,5 @@ export const templates = {
 'sfda48471cfda9630': `پیام دبیرکل`,
 'sffd339b82787cd0a': `بارگذاری نشد؛ داده‌های ذخیره‌شده نمایش داده می‌شود`,
 };
+
+export { default as names } from '../../data/generated/names/fa.js';

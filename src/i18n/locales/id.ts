@@ -45,3 +45,5 @@ export const templates = {
 'sfda48471cfda9630': `Pesan Sekretaris Jenderal`,
 'sffd339b82787cd0a': `Gagal memuat; menampilkan data tersimpan`,
 };
+
+export { default as names } from '../../data/generated/names/id.js';

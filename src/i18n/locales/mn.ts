@@ -45,3 +45,5 @@ export const templates = {
 'sfda48471cfda9630': `Ерөнхий нарийн бичгийн даргын мэндчилгээ`,
 'sffd339b82787cd0a': `Ачаалж чадсангүй; хадгалсан өгөгдлийг харуулж байна`,
 };
+
+export { default as names } from '../../data/generated/names/mn.js';

@@ -45,3 +45,5 @@ export const templates = {
 'sfda48471cfda9630': `สารจากเลขาธิการ`,
 'sffd339b82787cd0a': `โหลดไม่สำเร็จ กำลังแสดงข้อมูลที่บันทึกไว้`,
 };
+
+export { default as names } from '../../data/generated/names/th.js';

@@ -45,3 +45,5 @@ export const templates = {
 'sfda48471cfda9630': `Genel Sekreterin Mesajı`,
 'sffd339b82787cd0a': `Yüklenemedi; kayıtlı veriler gösteriliyor`,
 };
+
+export { default as names } from '../../data/generated/names/tr.js';

@@ -45,3 +45,5 @@ export const templates = {
 'sfda48471cfda9630': `سیکرٹری جنرل کا پیغام`,
 'sffd339b82787cd0a': `لوڈ نہیں ہو سکا؛ محفوظ شدہ معلومات دکھائی جا رہی ہیں`,
 };
+
+export { default as names } from '../../data/generated/names/ur.js';

@@ -45,3 +45,5 @@ export const templates = {
 'sfda48471cfda9630': `秘书长致辞`,
 'sffd339b82787cd0a': `无法加载，正在显示已保存的数据`,
 };
+
+export { default as names } from '../../data/generated/names/zh-Hans.js';

@@ -1,35 +1,36 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Locale } from '../i18n/locales.js';
 import type { DataFile, Dataset } from './dataset.js';
 import { ApscoErrorEvent, ApscoLoadEvent } from './events.js';
 import { LoadError } from './fetch-json.js';
-import { fillNames } from './names.js';
 import { type Outcome, Resource, validated } from './resource.js';
-import { onConfigure, settings } from './settings.js';
+import { settings } from './settings.js';
 
 /** What a controller needs of its element. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
   data: unknown;
-  readonly locale: Locale | undefined;
   /** One console line that names the tag. */
   warn(message: string): void;
 }
 
-/** Gives an element one dataset: the bundled snapshot at once, then what `src`, the site-wide base or `data` bring. */
-export class DataController<T extends DataFile> implements ReactiveController {
+/**
+ * Follows what `src`, the site-wide base or `data` bring for one dataset of an element. Loaded only where one of them is
+ * set: bundled data needs none of it.
+ */
+export class RemoteData<T extends DataFile> implements ReactiveController {
+  /** The last good data; undefined for the bundled snapshot. */
+  value: T | undefined;
   /** Whether the last load failed, so that what is shown may be out of date. */
   failed = false;
+  /** Address the data comes from; undefined where none does. */
+  url: string | undefined;
 
   readonly #host: DataHost;
   readonly #dataset: Dataset<T>;
   readonly #own: boolean;
-  #value: T | undefined;
   #given: unknown;
-  #url: string | undefined;
   #resource: Resource<T> | undefined;
   #leave: (() => void) | undefined;
-  #unsubscribe: (() => void) | undefined;
 
   /**
    * @param own whether the element's `src` and `data` are about this dataset
@@ -41,36 +42,19 @@ export class DataController<T extends DataFile> implements ReactiveController {
     host.addController(this);
   }
 
-  /** The data to show now. */
-  get value(): T {
-    if (this.#host.locale) fillNames(this.#dataset, this.#host.locale);
-    return this.#value ?? this.#dataset.bundled;
-  }
-
-  /** Whether the data comes from an address. */
-  get remote(): boolean {
-    return this.#address() !== undefined;
-  }
-
   hostConnected(): void {
-    this.#unsubscribe ??= onConfigure(() => {
-      this.#host.requestUpdate();
-    });
     this.#follow();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#follow();
   }
 
   hostDisconnected(): void {
     // A move in the page disconnects and connects at once: only what stays away is torn down.
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#unsubscribe?.();
-      this.#unsubscribe = undefined;
-      this.#stop();
+      if (!this.#host.isConnected) this.#stop();
     });
-  }
-
-  hostUpdate(): void {
-    if (this.#host.isConnected) this.#follow();
   }
 
   /** Requests the address once more. */
@@ -98,14 +82,14 @@ export class DataController<T extends DataFile> implements ReactiveController {
     if (this.#own && this.#host.data !== this.#given) {
       this.#given = this.#host.data;
       if (this.#given) void this.#take(this.#given);
-      else this.#value = undefined;
+      else this.value = undefined;
     }
     const url = this.#address();
-    if (url === this.#url && (!url || this.#leave)) return;
+    if (url === this.url && (!url || this.#leave)) return;
     this.#stop();
     this.failed = false;
-    if (!url && !this.#given) this.#value = undefined;
-    this.#url = url;
+    if (!url && !this.#given) this.value = undefined;
+    this.url = url;
     if (!url) return;
     this.#resource = Resource.at(this.#dataset, url);
     this.#leave = this.#resource.listen((outcome) => {
@@ -134,7 +118,7 @@ export class DataController<T extends DataFile> implements ReactiveController {
     if ('data' in outcome) {
       const { updated } = outcome.data;
       const applied = !src || updated >= this.#dataset.bundled.updated;
-      if (applied) this.#value = outcome.data;
+      if (applied) this.value = outcome.data;
       event = new ApscoLoadEvent(src, updated, applied);
     } else {
       const { code, message } = outcome.error;

@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const filterStyles = css`
+  .small {
+    font-size: 0.875em;
+    line-height: var(--_tight);
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0.75em var(--_space);
+    margin-block-end: var(--_space);
+  }
+  .filter {
+    flex: 0 1 20em;
+  }
+  .field {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    padding-inline: 0.7em;
+    margin-block-start: 0.25em;
+    border: var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: var(--apsco-stroke, 1.5);
+  }
+  .field:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .field input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2.4em;
+    color: inherit;
+    background: none;
+    border: 0;
+    outline: 0;
+    appearance: none;
+  }
+  .sort {
+    display: flex;
+    min-inline-size: 0;
+    border: var(--_line-strong);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.4em;
+    padding-inline: 0.8em;
+    font-size: 0.9375em;
+    line-height: var(--_tight);
+    cursor: pointer;
+  }
+  .choice + .choice {
+    border-inline-start: var(--_line-strong);
+  }
+  .choice:hover {
+    background: var(--_surface);
+  }
+  .chosen {
+    font-weight: 600;
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    box-shadow: inset 0 -2px var(--_accent);
+  }
+  .choice:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: -3px;
+  }
+  @container (width < 30em) {
+    .filter {
+      flex-basis: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .chosen {
+      text-decoration: underline;
+    }
+  }
+  @media print {
+    .toolbar {
+      display: none;
+    }
+  }
+`;

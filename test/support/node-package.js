@@ -1,0 +1,62 @@
+/** The package as npm would publish it, for the tests in Node. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The project's root, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** @type {{name: string, version: string, exports: Record<string, string | {types: string, default: string}>, sideEffects: string[]}} */
+export const manifest = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+
+/** What each export of package.json leads to: its path in the package, by the name that a page imports. */
+export const targets = Object.entries(manifest.exports).map(([path, target]) => ({
+  name: manifest.name + path.slice(1),
+  path,
+  file: typeof target === 'string' ? target : target.default,
+  types: typeof target === 'string' ? undefined : target.types,
+}));
+
+/** The exports that are modules. */
+export const modules = targets.filter(({ file }) => file.endsWith('.js'));
+
+/** The folders of src/elements, each named after a tag without its prefix. */
+export const elements = (await readdir(`${root}src/elements`)).sort();
+
+/**
+ * Packs the project and installs it in a project of its own that holds nothing else but lit: what the package
+ * leaves out, or needs without saying so, is then missing.
+ */
+export async function installPacked() {
+  // The real path, since modules are known by it.
+  const project = await realpath(await mkdtemp(join(tmpdir(), 'package-')));
+  await run('npm', ['pack', '--pack-destination', project, '--ignore-scripts', '--json', '--no-update-notifier'], { cwd: root });
+  const [archive = ''] = await readdir(project);
+  const folder = join(project, 'node_modules', manifest.name);
+  await run('tar', ['-xzf', archive], { cwd: project });
+  await mkdir(join(project, 'node_modules'));
+  await rename(join(project, 'package'), folder);
+  await symlink(join(root, 'node_modules', 'lit'), join(project, 'node_modules', 'lit'), 'junction');
+  return {
+    project,
+    folder,
+    archive: join(project, archive),
+    /**
+     * Runs code in a Node of its own. Only the answer may be written to the console.
+     * @param {string} code a module that leaves its answer in `answer`
+     * @returns {Promise<any>}
+     */
+    async ask(code) {
+      const source = `let answer;\n${code}\nconsole.log(JSON.stringify(answer));`;
+      const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', source], { cwd: project });
+      if (stderr) throw new Error(`Not silent: ${stderr}`);
+      return JSON.parse(stdout);
+    },
+    remove: () => rm(project, { recursive: true }),
+  };
+}
