@@ -17,6 +17,7 @@ export const entries: Record<string, string> = {
   index: here('src/index.ts'),
   configure: here('src/data/settings.ts'),
   events: here('src/data/events.ts'),
+  locales: here('src/locales.ts'),
   ...Object.fromEntries(
     readdirSync(here('src/elements')).flatMap((name) =>
       [name, `${name}.define`].map((file) => [`elements/${name}/${file}`, here(`src/elements/${name}/${file}.ts`)]),
@@ -56,7 +57,8 @@ const library: UserConfig = {
     minify: true,
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
-      external: /^lit($|\/)/,
+      // Lit is the consumer's; and the index imports the define modules as they are, so that each stays the one file with an effect.
+      external: (id, importer) => /^lit($|\/)/.test(id) || (!!importer?.endsWith('/src/index.ts') && id.endsWith('.define.js')),
       output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

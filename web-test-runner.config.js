@@ -17,7 +17,8 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   browsers: all ? await (await import('./.tools/other-browsers.js')).withOthers(chromium) : [chromium],
   concurrentBrowsers: 1,
-  concurrency: 2,
+  // A page in the background gets no animation frames.
+  concurrency: 1,
   middleware: [faultServer],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
   testFramework: { config: { timeout: 15000 } },

@@ -25,7 +25,8 @@ export const chromiumFlags = [
 export async function findChromium() {
   const wanted = process.env['CHROME_PATH'];
   if (wanted) {
-    if (!existsSync(wanted)) throw new Error(`CHROME_PATH names ${wanted}, which does not exist: point it at a Chromium or Chrome, or unset it.`);
+    if (!existsSync(wanted))
+      throw new Error(`CHROME_PATH names ${wanted}, which does not exist: point it at a Chromium or Chrome, or unset it.`);
     return wanted;
   }
   const installed = candidates.find((path) => existsSync(path));

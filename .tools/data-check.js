@@ -12,6 +12,7 @@ import { allLocales } from './locales.config.js';
 /** @typedef {{file: string, pointer: string, found: unknown, expected: string}} Fault */
 
 /** The published schemas stay open, so that newer data passes older code; our own files may hold nothing unknown. */
+/** @returns {any} */
 function closed(/** @type {any} */ schema) {
   if (Array.isArray(schema)) return schema.map(closed);
   if (!schema || typeof schema !== 'object') return schema;
@@ -94,10 +95,10 @@ function checkMeaning(data, fault) {
       else if (seen.has(member[key])) fault('members', `${at}/${key}`, member[key], 'a code that no other state has');
       seen.add(member[key]);
     }
-    if (!statuses.includes(member.status)) {
+    if (data.statuses && !statuses.includes(member.status)) {
       fault('members', `${at}/status`, member.status, `one of ${statuses.join(', ')}`);
     }
-    for (const [key, records] of [['', [member]], ...sourced.map((key) => [`/${key}`, [member[key] ?? []].flat()])]) {
+    for (const [key, records = []] of [['', [member]], ...sourced.map((key) => [`/${key}`, [member[key] ?? []].flat()])]) {
       for (const record of records) {
         if (!record.source) fault('members', at + key, undefined, 'a `source` on what goes beyond the source page');
       }
@@ -146,12 +147,15 @@ export function checkData(folder) {
     for (const error of validate.errors ?? []) {
       const detail = Object.values(error.params).join(', ');
       const found = error.keyword === 'required' ? undefined : error.keyword === 'additionalProperties' ? detail : error.data;
-      add(error.instancePath, found, error.keyword === 'pattern' ? `a match of ${detail}` : `${error.message ?? ''} (${detail})`);
+      const meaning = error.parentSchema?.description;
+      add(
+        error.instancePath,
+        found,
+        error.keyword === 'pattern' ? `${meaning ? `${meaning} As ` : ''}${detail}` : `${error.message ?? ''} (${detail})`,
+      );
     }
   }
-  checkMeaning(data, (name, pointer, found, expected) =>
-    faults.push({ file: `${name}.json`, pointer, found, expected }),
-  );
+  checkMeaning(data, (name, pointer, found, expected) => faults.push({ file: `${name}.json`, pointer, found, expected }));
   return faults;
 }
 
@@ -173,6 +177,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { file, pointer, found, expected } of faults) {
     console.error(`${file} ${pointer || '/'}: found ${JSON.stringify(found) ?? 'nothing'}, expected ${expected}`);
   }
-  console.log(faults.length ? `${faults.length} faults in the data` : 'The data is sound');
+  console.log(faults.length ? `Faults in the data: ${faults.length}` : 'The data is sound');
   process.exitCode = faults.length ? 1 : 0;
 }

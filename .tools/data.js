@@ -19,7 +19,19 @@ const data = Object.fromEntries(names.map((name) => [name, readJson(`data/${name
 const pascal = (/** @type {string} */ name) => name[0]?.toUpperCase() + name.slice(1);
 
 /** What no element reads in the bundled snapshot; fetched files may hold all of it. */
-const unread = new Set(['$schema', 'review', 'numeric', 'latitude', 'longitude', 'geonames', 'alpha3', 'aliases', 'namesSource', 'confirmed', 'from']);
+const unread = new Set([
+  '$schema',
+  'review',
+  'numeric',
+  'latitude',
+  'longitude',
+  'geonames',
+  'alpha3',
+  'aliases',
+  'namesSource',
+  'confirmed',
+  'from',
+]);
 
 /** Texts in ten languages, in the order of the file: what a names chunk fills in again, in the same order. */
 function* localized(/** @type {any} */ value) {
@@ -67,7 +79,9 @@ async function types() {
 function bare(/** @type {any} */ schema) {
   if (Array.isArray(schema)) return schema.map(bare);
   if (!schema || typeof schema !== 'object') return schema;
-  const kept = Object.entries(schema).filter(([key, value]) => !(['$schema', 'title', 'description'].includes(key) && typeof value === 'string'));
+  const kept = Object.entries(schema).filter(
+    ([key, value]) => !(['$schema', 'title', 'description'].includes(key) && typeof value === 'string'),
+  );
   return Object.fromEntries(kept.map(([key, value]) => [key, bare(value)]));
 }
 
@@ -87,7 +101,10 @@ function validators() {
       .replace('"use strict";', '')
       .replace(/,schemaPath:"[^"]*",keyword:"[^"]*",params:\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\}/g, '');
     write(`${out}/validators/${name}.js`, banner + short);
-    write(`${out}/validators/${name}.d.ts`, `${banner}import type { Validator } from '../../dataset.js';\n\nexport declare const validate: Validator;\n`);
+    write(
+      `${out}/validators/${name}.d.ts`,
+      `${banner}import type { Validator } from '../../dataset.js';\n\nexport declare const validate: Validator;\n`,
+    );
   }
 }
 
@@ -102,10 +119,7 @@ function snapshots() {
     );
   }
   for (const locale of targetLocales) {
-    const texts = names.map((name) => [
-      name,
-      [...localized(trimmed(data[name]))].map((/** @type {any} */ text) => text[locale] ?? 0),
-    ]);
+    const texts = names.map((name) => [name, [...localized(trimmed(data[name]))].map((/** @type {any} */ text) => text[locale] ?? 0)]);
     write(
       `${out}/names/${locale}.ts`,
       `${banner}import type { LocaleNames } from '../../names.js';\n\n` +
@@ -134,7 +148,10 @@ function flags() {
       const drawing = optimize(read(`node_modules/country-flag-icons/3x2/${code}.svg`), {
         multipass: true,
         floatPrecision: 0,
-        plugins: [{ name: 'preset-default', params: { overrides: { removeUselessStrokeAndFill: true, mergePaths: { force: true } } } }, 'removeXMLNS'],
+        plugins: [
+          { name: 'preset-default', params: { overrides: { removeUselessStrokeAndFill: true, mergePaths: { force: true } } } },
+          'removeXMLNS',
+        ],
       }).data;
       return `  ${code}: html\`${drawing}\`,\n`;
     });

@@ -43,7 +43,10 @@ if (!faults.length) {
   // A language is one chunk: what the elements say, and what the bundled data calls things.
   for (const locale of targetLocales) {
     const path = `src/i18n/locales/${locale}.ts`;
-    write(path, `${read(path).replace(/^ {4}/gm, '').trim()}\n\nexport { default as names } from '../../data/generated/names/${locale}.js';\n`);
+    write(
+      path,
+      `${read(path).replace(/^ {4}/gm, '').trim()}\n\nexport { default as names } from '../../data/generated/names/${locale}.js';\n`,
+    );
   }
 }
 

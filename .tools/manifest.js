@@ -117,25 +117,49 @@ function publicInterface(name, raw, types) {
   };
   const documented = (/** @type {string} */ kind, /** @type {Entry[]} */ entries = [], /** @type {string[]} */ ...keys) =>
     entries.map((entry) => pick(describe(kind, entry), 'kind', 'name', ...keys, 'description'));
-  const open = (raw.members ?? []).filter((member) => (member['privacy'] ?? 'public') === 'public' && !member['static'] && !member.name.startsWith('#'));
+  const open = (raw.members ?? []).filter(
+    (member) => (member['privacy'] ?? 'public') === 'public' && !member['static'] && !member.name.startsWith('#'),
+  );
 
-  const fields = open.filter(({ kind }) => kind === 'field').map((member) => {
-    const field = describe('property', member);
-    const type = types.get(`${member['inheritedFrom']?.name ?? raw.name}.${member.name}`) ?? member.type?.text ?? '';
-    if (!type) faults.push(`${source(name)}: property "${member.name}" has no type`);
-    if (!partDefault(field.description).preset) faults.push(`${source(name)}: property "${member.name}" does not say its default ("Default: …")`);
-    const [value, word] = presetValue(field.description) ?? [];
-    const preset = word && !type.includes('number') ? `'${word}'` : (word ?? value);
-    return pick({ ...field, type: { text: type }, default: preset }, 'kind', 'name', 'type', 'default', 'description', 'attribute', 'reflects');
-  });
+  const fields = open
+    .filter(({ kind }) => kind === 'field')
+    .map((member) => {
+      const field = describe('property', member);
+      const type = types.get(`${member['inheritedFrom']?.name ?? raw.name}.${member.name}`) ?? member.type?.text ?? '';
+      if (!type) faults.push(`${source(name)}: property "${member.name}" has no type`);
+      if (!partDefault(field.description).preset)
+        faults.push(`${source(name)}: property "${member.name}" does not say its default ("Default: …")`);
+      const [value, word] = presetValue(field.description) ?? [];
+      const preset = word && !type.includes('number') ? `'${word}'` : (word ?? value);
+      return pick(
+        { ...field, type: { text: type }, default: preset },
+        'kind',
+        'name',
+        'type',
+        'default',
+        'description',
+        'attribute',
+        'reflects',
+      );
+    });
   const attributes = (raw.attributes ?? []).flatMap((attribute) => {
     const field = fields.find((each) => each.name === attribute['fieldName']);
     if (!field) return [];
-    const type = { text: (field.type?.text ?? '').split(' | ').filter((part) => part !== 'undefined').join(' | ') };
+    const type = {
+      text: (field.type?.text ?? '')
+        .split(' | ')
+        .filter((part) => part !== 'undefined')
+        .join(' | '),
+    };
     const entry = { ...attribute, type, default: field.default?.replaceAll("'", ''), description: field.description };
     return [pick(entry, 'name', 'type', 'default', 'description', 'fieldName')];
   });
-  const methods = documented('method', open.filter(({ kind }) => kind === 'method'), 'parameters', 'return');
+  const methods = documented(
+    'method',
+    open.filter(({ kind }) => kind === 'method'),
+    'parameters',
+    'return',
+  );
   const [, tagName] = /\bdefine\('([\w-]+)', \w+\)/.exec(read(`src/elements/${name}/${name}.define.ts`)) ?? [];
   for (const key of ['description', 'summary', 'since', 'status']) if (!raw[key]) faults.push(`${source(name)}: no ${key} of the class`);
   for (const event of raw.events ?? []) if (!event.type?.text) faults.push(`${source(name)}: event "${event.name}" has no type`);
@@ -159,7 +183,12 @@ function modulesOf(name, declaration) {
   const reference = { name: declaration.name, module: path };
   const exported = { kind: 'js', name: declaration.name, declaration: reference };
   return [
-    { kind: 'javascript-module', path: `${published(name)}.define.js`, declarations: [], exports: [exported, { kind: 'custom-element-definition', name: declaration['tagName'], declaration: reference }] },
+    {
+      kind: 'javascript-module',
+      path: `${published(name)}.define.js`,
+      declarations: [],
+      exports: [exported, { kind: 'custom-element-definition', name: declaration['tagName'], declaration: reference }],
+    },
     { kind: 'javascript-module', path, declarations: [declaration], exports: [exported] },
   ];
 }
@@ -175,23 +204,45 @@ function table(/** @type {string[]} */ heads, /** @type {string[][]} */ rows) {
 }
 
 const simple = (/** @type {string} */ head, /** @type {Entry[]} */ entries) =>
-  table([head, 'Description'], entries.map(({ name, description = '' }) => [name ? code(name) : '(default)', description]));
+  table(
+    [head, 'Description'],
+    entries.map(({ name, description = '' }) => [name ? code(name) : '(default)', description]),
+  );
 
 const fieldTable = (/** @type {ElementClass} */ { attributes, members }) =>
   table(
     ['Attribute', 'Property', 'Type', 'Default', 'Description'],
-    members.filter(({ kind }) => kind === 'field').map(({ name, attribute, type, description = '' }) => {
-      const { text, preset } = partDefault(description);
-      const shown = attributes.find(({ fieldName }) => fieldName === name)?.type ?? type;
-      return [code(attribute), code(name), code(shown?.text), preset === 'none' ? '—' : presetValue(description) ? code(preset?.replaceAll('`', '')) : (preset ?? '—'), text];
-    }),
+    members
+      .filter(({ kind }) => kind === 'field')
+      .map(({ name, attribute, type, description = '' }) => {
+        const { text, preset } = partDefault(description);
+        const shown = attributes.find(({ fieldName }) => fieldName === name)?.type ?? type;
+        return [
+          code(attribute),
+          code(name),
+          code(shown?.text),
+          preset === 'none' ? '—' : presetValue(description) ? code(preset?.replaceAll('`', '')) : (preset ?? '—'),
+          text,
+        ];
+      }),
   );
 
 /** What elements have in common as a rule: methods, events, states, custom properties. */
-const commonTables = (/** @type {Pick<ElementClass, 'members' | 'events' | 'cssStates' | 'cssProperties'>} */ { members, events, cssStates, cssProperties }) => [
-  ...simple('Method', members.filter(({ kind }) => kind === 'method').map((method) => ({ ...method, name: `${method.name}()` }))),
-  ...table(['Event', 'Type', 'Description'], events.map(({ name, type, description = '' }) => [code(name), code(type?.text), description])),
-  ...simple('State', cssStates.map((state) => ({ ...state, name: `:state(${state.name})` }))),
+const commonTables = (
+  /** @type {Pick<ElementClass, 'members' | 'events' | 'cssStates' | 'cssProperties'>} */ { members, events, cssStates, cssProperties },
+) => [
+  ...simple(
+    'Method',
+    members.filter(({ kind }) => kind === 'method').map((method) => ({ ...method, name: `${method.name}()` })),
+  ),
+  ...table(
+    ['Event', 'Type', 'Description'],
+    events.map(({ name, type, description = '' }) => [code(name), code(type?.text), description]),
+  ),
+  ...simple(
+    'State',
+    cssStates.map((state) => ({ ...state, name: `:state(${state.name})` })),
+  ),
   ...table(
     ['Custom property', 'Default', 'Description'],
     cssProperties.map(({ name, default: value, description = '' }) => {
@@ -207,7 +258,11 @@ function tables(/** @type {ElementClass[]} */ elements) {
   const isShared = (/** @type {typeof kinds[number]} */ kind, /** @type {Entry} */ entry) =>
     entry['kind'] !== 'field' && elements.every((element) => element[kind].some((each) => JSON.stringify(each) === JSON.stringify(entry)));
   const part = (/** @type {ElementClass} */ element, /** @type {boolean} */ shared) =>
-    commonTables(/** @type {any} */ (Object.fromEntries(kinds.map((kind) => [kind, element[kind].filter((entry) => isShared(kind, entry) === shared)]))));
+    commonTables(
+      /** @type {any} */ (
+        Object.fromEntries(kinds.map((kind) => [kind, element[kind].filter((entry) => isShared(kind, entry) === shared)]))
+      ),
+    );
   return [
     ...elements.flatMap((element) => [
       `### \`<${element['tagName']}>\``,

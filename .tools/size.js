@@ -36,7 +36,13 @@ async function bundle(code, alone) {
       },
       ...plugins,
     ],
-    build: { write: false, target: 'es2022', minify: true, lib: { entry: name, formats: ['es'] }, rolldownOptions: { output: { minify: true } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      lib: { entry: name, formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
   });
   const [result] = [output].flat();
   if (!result || !('output' in result)) throw new Error('nothing was built');
@@ -54,7 +60,10 @@ async function weigh(/** @type {string} */ code) {
 
 /** Bytes of one module that is loaded later, alone. */
 async function weighLater(/** @type {string} */ module) {
-  const chunks = await bundle(`import * as all from './elements/member-list/member-list.define.js'; export { all }; export const later = [import('./elements/contact-card/contact-card.define.js'), import('./elements/sg-message/sg-message.define.js')];`, false);
+  const chunks = await bundle(
+    `import * as all from './elements/member-list/member-list.define.js'; export { all }; export const later = [import('./elements/contact-card/contact-card.define.js'), import('./elements/sg-message/sg-message.define.js')];`,
+    false,
+  );
   const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
   if (!chunk) throw new Error(`${module} is in no chunk of its own`);
   return gzip(chunk.code);

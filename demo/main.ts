@@ -14,7 +14,7 @@ const languages = {
   id: 'Bahasa Indonesia',
 };
 
-const form = document.querySelector('form') as HTMLFormElement;
+const form = document.querySelector('form')!;
 const lang = form.elements.namedItem('lang') as HTMLSelectElement;
 const scheme = form.elements.namedItem('scheme') as HTMLSelectElement;
 

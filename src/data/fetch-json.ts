@@ -44,9 +44,9 @@ function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
 export async function fetchJson(url: string, signal: AbortSignal, timeout: number): Promise<unknown> {
   const request = new AbortController();
   const abort = () => request.abort();
-  let late = false;
+  const state = { late: false };
   const timer = setTimeout(() => {
-    late = true;
+    state.late = true;
     abort();
   }, timeout);
   signal.addEventListener('abort', abort);
@@ -59,7 +59,7 @@ export async function fetchJson(url: string, signal: AbortSignal, timeout: numbe
   } catch (error) {
     abort();
     if (error instanceof LoadError) throw error;
-    throw new LoadError(late ? 'timeout' : 'network', late ? `no answer in ${timeout} ms` : String(error));
+    throw new LoadError(state.late ? 'timeout' : 'network', state.late ? `no answer in ${timeout} ms` : String(error));
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

@@ -5,28 +5,28 @@ import type { Dataset, DataFile } from './dataset.js';
 export type LocaleNames = Record<string, unknown[]>;
 
 /** The bundled snapshot holds English; the names in other languages come with the language. */
-const waiting = new Map<string, LocaleNames>();
+const waiting = new Map<string, unknown[]>();
 
 /** Takes the names of a language that has been loaded. */
 export function addNames(locale: Locale, names: LocaleNames): void {
-  waiting.set(locale, { ...names });
+  for (const [name, texts] of Object.entries(names)) waiting.set(`${name} ${locale}`, texts);
 }
 
-function* textsIn(value: unknown): Generator<Record<string, unknown>> {
+function* textsIn(value: unknown): Generator<{ en: unknown; [locale: string]: unknown }> {
   if (!value || typeof value !== 'object') return;
-  if ('en' in value) yield value as Record<string, unknown>;
+  if ('en' in value) yield value;
   else for (const child of Object.values(value)) yield* textsIn(child);
 }
 
 /** Fills the names of a loaded language into a bundled snapshot, once. */
 export function fillNames({ name, bundled }: Dataset<DataFile>, locale: Locale): void {
-  const names = waiting.get(locale);
-  const texts = names?.[name];
-  if (!names || !texts) return;
+  const key = `${name} ${locale}`;
+  const texts = waiting.get(key);
+  if (!texts) return;
+  waiting.delete(key);
   let index = 0;
   for (const text of textsIn(bundled)) {
     const own = texts[index++];
     if (own) text[locale] = own;
   }
-  delete names[name];
 }

@@ -11,7 +11,7 @@ export async function validated<T extends DataFile>(dataset: Dataset<T>, data: u
     throw new LoadError('network', String(error));
   });
   if (validate(data)) return data as T;
-  throw new LoadError('invalid', `not of the published schema at ${validate.errors?.[0]?.instancePath || '/'}`);
+  throw new LoadError('invalid', `not of the published schema at ${validate.errors?.[0]?.instancePath ?? ''}/`);
 }
 
 /** One address, requested once for all who listen; dropped, its request aborted, when the last one leaves. */

@@ -50,7 +50,7 @@ export abstract class ApscoElement extends LitElement {
 
   /** Loads data that came from an address, and a language that failed, once more. Resolves when that is done; never rejects. */
   async reload(): Promise<void> {
-    await Promise.all([this.#language, ...this.#sources.map(({ remote }) => remote)].map((each) => each?.reload()));
+    await Promise.all([this.#language.reload(), ...this.#sources.map(({ remote }) => remote?.reload())]);
   }
 
   /** One console line that names the tag. @internal */
@@ -79,7 +79,9 @@ export abstract class ApscoElement extends LitElement {
   /** What stands where there is nothing to show; sets `:state(empty)`. */
   protected renderEmpty(): TemplateResult {
     this.#empty = true;
-    return html`<slot name="empty"><p class="notice" part="status">${msg('No results', { desc: 'Shown where a list has nothing in it.' })}</p></slot>`;
+    return html`<slot name="empty"
+      ><p class="notice" part="status">${msg('No results', { desc: 'Shown where a list has nothing in it.' })}</p></slot
+    >`;
   }
 
   /** Switches a custom state, where the browser knows them. */
@@ -103,17 +105,18 @@ export abstract class ApscoElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     for (const source of this.#sources) source.follow();
+    this.#empty = false;
+    this.#painted ||= !!this.locale && !this.waiting;
     super.update(changed);
   }
 
   protected override render(): unknown {
     const { locale } = this;
-    this.#empty = false;
     if (!locale || (this.waiting && !this.#painted)) return html`<slot></slot>`;
-    this.#painted = true;
     return withLocale(
       locale,
-      () => html`<div class="root" lang=${locale} dir=${directionOf(locale)}>${this.renderContent(locale)}${this.#renderStatus(locale)}</div>`,
+      () =>
+        html`<div class="root" lang=${locale} dir=${directionOf(locale)}>${this.renderContent(locale)}${this.#renderStatus(locale)}</div>`,
     );
   }
 

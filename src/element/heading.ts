@@ -8,7 +8,8 @@ export type HeadingLevel = 'none' | '1' | '2' | '3' | '4' | '5' | '6';
 const levels = ['2', '1', '3', '4', '5', '6', 'none'] as const;
 
 /** The level an attribute asks for: 0 for none. */
-export const headingLevel = (host: ApscoElement, value: string | undefined): number => Number(oneOf(host, 'heading-level', value, levels)) || 0;
+export const headingLevel = (host: ApscoElement, value: string | undefined): number =>
+  Number(oneOf(host, 'heading-level', value, levels)) || 0;
 
 /** A heading of a level; plain text of the same look at level 0, since a page may want no more headings. */
 export function heading(level: number, content: unknown, className: string, part: string): TemplateResult | typeof nothing {

@@ -22,6 +22,7 @@ export class LocaleController implements ReactiveController {
 
   /** The language to render in; undefined until its first one is loaded. */
   get locale(): Locale | undefined {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit's Node build says true
     return isServer ? negotiate(this.#host.getAttribute('lang') ?? '') : this.#shown;
   }
 

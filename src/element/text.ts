@@ -17,6 +17,10 @@ export const linkTargets: readonly [LinkTarget, ...LinkTarget[]] = ['_self', '_b
 
 /** A link out of the page; one that opens a new window says so. */
 export const outwardLink = (href: string, target: LinkTarget, content: unknown): TemplateResult =>
-  html`<a part="link" href=${href} target=${target} rel="noopener">${content}${target === '_blank'
-      ? html`<span class="hidden"> (${msg('Opens in new window', { desc: 'Told to screen readers in brackets after a link.' })})</span>`
-      : nothing}</a>`;
+  html`<a part="link" href=${href} target=${target} rel="noopener"
+    >${content}${
+      target === '_blank'
+        ? html`<span class="hidden"> (${msg('Opens in new window', { desc: 'Told to screen readers in brackets after a link.' })})</span>`
+        : nothing
+    }</a
+  >`;

@@ -24,6 +24,8 @@ const dates = (['year', 'month', 'day'] as const).map((_, exactness) =>
     (locales) =>
       new Intl.DateTimeFormat(locales, {
         timeZone: 'UTC',
+        // In Thai a bare year is of the Buddhist era.
+        ...(locales[0]?.startsWith('th') && { era: 'short' }),
         year: 'numeric',
         ...(exactness > 0 && { month: 'long' }),
         ...(exactness > 1 && { day: 'numeric' }),

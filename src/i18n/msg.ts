@@ -29,7 +29,7 @@ configureReentrantLocalization({
   sourceLocale: 'en',
   targetLocales: [...locales],
   getLocale: () => current,
-  loadLocaleSync: (locale) => loaded.get(locale) as LocaleModule,
+  loadLocaleSync: (locale) => loaded.get(locale),
 });
 
 /** Whether a language is there. */
@@ -37,8 +37,8 @@ export const hasLocale = (locale: Locale): boolean => locale === 'en' || loaded.
 
 /** Loads a language: its messages, and the names in the bundled data. Rejects when its chunk cannot be had. */
 export async function loadLocale(locale: Locale): Promise<void> {
-  if (hasLocale(locale)) return;
-  const module = await loaders[locale as TargetLocale]();
+  if (locale === 'en' || loaded.has(locale)) return;
+  const module = await loaders[locale]();
   loaded.set(locale, module);
   addNames(locale, module.names);
 }

@@ -9,7 +9,8 @@ import { dataFolder } from '../support/node-data.js';
 
 const files = readdirSync(dataFolder).filter((name) => name.endsWith('.json'));
 /** Strict, so that a byte that is not UTF-8 fails here and is not replaced silently. */
-const textOf = (/** @type {string} */ file) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(dataFolder, file)));
+const textOf = (/** @type {string} */ file) =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(dataFolder, file)));
 
 // The message is the organization's own wording, its slips included: nobody may improve it. These are the length and
 // the digest of each paragraph of the source page, its punctuation mended.

@@ -92,7 +92,9 @@ function reached(own, entry) {
       let text = statement.getText();
       const walk = (/** @type {ts.Node} */ node) => {
         // Only who calls it can be empty.
-        const isEmpty = ts.isMethodDeclaration(node) ? node.name.getText() === 'renderEmpty' : node.getText() === "this.setState('empty', this.#empty)";
+        const isEmpty = ts.isMethodDeclaration(node)
+          ? node.name.getText() === 'renderEmpty'
+          : node.getText() === "this.setState('empty', this.#empty)";
         if (isEmpty && !hasEmpty) {
           text = text.replace(node.getText(), '');
           return;
@@ -124,11 +126,14 @@ const found = (/** @type {string} */ text, /** @type {RegExp} */ pattern) => [..
 
 /** The defaults that a sheet gives a custom property: what follows its name in `var()`. */
 function fallbacks(/** @type {string} */ sheet, /** @type {string} */ name) {
-  return sheet.split(`var(${name}, `).slice(1).map((rest) => {
-    let depth = 1;
-    const length = [...rest].findIndex((character) => (depth += character === '(' ? 1 : character === ')' ? -1 : 0) === 0);
-    return rest.slice(0, length);
-  });
+  return sheet
+    .split(`var(${name}, `)
+    .slice(1)
+    .map((rest) => {
+      let depth = 1;
+      const length = [...rest].findIndex((character) => (depth += character === '(' ? 1 : character === ')' ? -1 : 0) === 0);
+      return rest.slice(0, length);
+    });
 }
 
 test('custom-elements.json and the tables of README.md are what `npm run manifest` makes', () => {
@@ -158,7 +163,8 @@ for (const { name, own, path, declaration } of elements) {
 
   test(`${name}: custom properties are those of the sheets it reaches, with their defaults`, () => {
     for (const file of list(own).filter((each) => each.endsWith('.styles.ts'))) {
-      for (const property of found(read(own + file), /(--apsco-[\w-]+)/g)) assert.ok(text.includes(property), `${file}: ${property} is out of use`);
+      for (const property of found(read(own + file), /(--apsco-[\w-]+)/g))
+        assert.ok(text.includes(property), `${file}: ${property} is out of use`);
     }
     agree('custom properties', declaration.cssProperties, found(text, /(--apsco-[\w-]+)/g));
     for (const { name: property, default: preset } of declaration.cssProperties) {
@@ -183,9 +189,14 @@ for (const { name, own, path, declaration } of elements) {
   test(`${name}: the modules it names are published, and the tag is the one that is registered`, () => {
     const modules = manifest.modules.filter((/** @type {any} */ module) => module.path.startsWith(`dist/elements/${name}/`));
     for (const module of modules) assert.ok(existsSync(root + module.path), `${module.path}: npm run build`);
-    const tags = modules.flatMap((/** @type {any} */ module) => module.exports).filter((/** @type {any} */ { kind }) => kind === 'custom-element-definition');
+    const tags = modules
+      .flatMap((/** @type {any} */ module) => module.exports)
+      .filter((/** @type {any} */ { kind }) => kind === 'custom-element-definition');
     assert.deepEqual(namesIn(tags), [declaration.tagName]);
     assert.match(read(`${own}${name}.define.ts`), new RegExp(`define\\('${declaration.tagName}', ${declaration.name}\\)`));
-    assert.deepEqual(manifest.modules.flatMap((/** @type {any} */ module) => module.declarations).map((/** @type {any} */ { kind }) => kind), elements.map(() => 'class'));
+    assert.deepEqual(
+      manifest.modules.flatMap((/** @type {any} */ module) => module.declarations).map((/** @type {any} */ { kind }) => kind),
+      elements.map(() => 'class'),
+    );
   });
 }

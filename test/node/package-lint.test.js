@@ -17,7 +17,10 @@ after(() => installed.remove());
 test('publint has nothing to say', async () => {
   const { messages } = await publint({ pkgDir: installed.folder, pack: false, strict: true });
   const faults = messages.filter(({ type }) => type !== 'suggestion');
-  assert.deepEqual(faults.map(({ code, path }) => `${code} ${path.join(' ')}`), []);
+  assert.deepEqual(
+    faults.map(({ code, path }) => `${code} ${path.join(' ')}`),
+    [],
+  );
 });
 
 test('the types are found by every resolution that ES modules have', async () => {

@@ -12,7 +12,9 @@ const { members } = JSON.parse(readFileSync(new URL('../../data/members.json', i
 
 /** The shadow root of each element, in the order of the page. */
 const shadowsOf = (/** @type {string} */ page) =>
-  [...page.matchAll(/<template shadowroot="open" shadowrootmode="open">(.*?)<\/template>/gs)].map(([, shadow = '']) => shadow.replace(/<style>.*?<\/style>/gs, ''));
+  [...page.matchAll(/<template\s[^>]*shadowrootmode="open"[^>]*>(.*?)<\/template>/gs)].map(([, shadow = '']) =>
+    shadow.replace(/<style>.*?<\/style>/gs, ''),
+  );
 
 /** What a reader sees, piece by piece. Isolated pieces, as acronyms and addresses, stand in their own language. */
 const piecesOf = (/** @type {string} */ shadow) =>
@@ -33,7 +35,10 @@ before(async () => {
   await Promise.all([loadLocale('tr'), loadLocale('fa')]);
   // One call: while one element is half written the other must not change its language.
   page = await collectResult(
-    render(html`<apsco-member-list lang="tr"></apsco-member-list><apsco-member-list lang="fa"></apsco-member-list><apsco-member-list></apsco-member-list>`),
+    render(
+      html`<apsco-member-list lang="tr"></apsco-member-list><apsco-member-list lang="fa"></apsco-member-list
+        ><apsco-member-list></apsco-member-list>`,
+    ),
   );
   [shadows.tr = '', shadows.fa = '', shadows.en = ''] = shadowsOf(page);
 });
@@ -56,8 +61,14 @@ test('neither has a word of the other, nor of English', () => {
   for (const text of ['Member States', 'Bangladesh', 'Full Member States', 'Beijing', 'Capital']) assert.ok(english.includes(text), text);
   // Some states and capitals are called the same in Turkish and English, and digits are.
   const names = members.flatMap((member) => [member.names, member.capital.names]);
-  const alike = new Set([...names.filter(({ en, tr }) => en === tr).map(({ en = '' }) => en), ...english.filter((piece) => /^\d+$/.test(piece))]);
-  assert.deepEqual(turkish.filter((piece) => english.includes(piece) && !alike.has(piece)), []);
+  const alike = new Set([
+    ...names.filter(({ en, tr }) => en === tr).map(({ en = '' }) => en),
+    ...english.filter((piece) => /^\d+$/.test(piece)),
+  ]);
+  assert.deepEqual(
+    turkish.filter((piece) => english.includes(piece) && !alike.has(piece)),
+    [],
+  );
   assert.doesNotMatch(turkish.join(' '), /\p{Script=Arabic}/u);
   assert.doesNotMatch(persian.join(' '), /\p{Script=Latin}/u);
 });

@@ -23,7 +23,10 @@ const named = files.filter((file) => patterns.some((pattern) => pattern.test(fil
 test('it names the index and the module of every tag, and they are there', () => {
   const wanted = ['./dist/index.js', ...elements.map((name) => `./dist/elements/${name}/${name}.define.js`)];
   assert.deepEqual(named, wanted.sort());
-  assert.deepEqual(patterns.filter((pattern) => !named.some((file) => pattern.test(file))), []);
+  assert.deepEqual(
+    patterns.filter((pattern) => !named.some((file) => pattern.test(file))),
+    [],
+  );
 });
 
 test('the modules of tags and the exports of package.json are the same', () => {
@@ -49,7 +52,10 @@ const effectsOf = (/** @type {string[]} */ paths) =>
 
 test('what it names has an effect', async () => {
   const effects = await Promise.all(named.map(async (file) => ({ file, effects: await effectsOf([file]) })));
-  assert.deepEqual(effects.filter(({ effects }) => !effects.length).map(({ file }) => file), []);
+  assert.deepEqual(
+    effects.filter(({ effects }) => !effects.length).map(({ file }) => file),
+    [],
+  );
 });
 
 test('what it does not name has none', async () => {
@@ -70,7 +76,10 @@ async function bundled(/** @type {string} */ code) {
   });
   const [built] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (output);
   assert.ok(built);
-  return built.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n').trim();
+  return built.output
+    .map((file) => (file.type === 'chunk' ? file.code : ''))
+    .join('\n')
+    .trim();
 }
 
 for (const name of elements) {

@@ -26,7 +26,12 @@ before(async () => {
       fileURLToPath(new URL(`../../src/${path}.ts`, import.meta.url)),
     ]),
   );
-  await build({ configFile: false, logLevel: 'silent', ssr: { noExternal: true }, build: { ssr: true, outDir: folder, emptyOutDir: true, rolldownOptions: { input: entry, output: { entryFileNames: '[name].mjs' } } } });
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: { ssr: true, outDir: folder, emptyOutDir: true, rolldownOptions: { input: entry, output: { entryFileNames: '[name].mjs' } } },
+  });
   const load = (/** @type {string} */ name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
   ({ vCard } = await load('contact-card.vcard'));
   ({ loadLocale } = await load('msg'));
@@ -63,7 +68,11 @@ test('the parser has nothing to remark', () => {
 });
 
 test('telephone and fax are URIs to dial, told apart by type', () => {
-  const found = read(vCard(contact, 'en')).TEL?.map(({ value, parameters }) => ({ value, types: parameters?.TYPE, kind: parameters?.VALUE }));
+  const found = read(vCard(contact, 'en')).TEL?.map(({ value, parameters }) => ({
+    value,
+    types: parameters?.TYPE,
+    kind: parameters?.VALUE,
+  }));
   assert.deepEqual(found, [
     { value: 'tel:+861063702677', types: ['work', 'voice'], kind: 'uri' },
     { value: 'tel:+861063702286', types: ['work', 'fax'], kind: 'uri' },
@@ -71,7 +80,10 @@ test('telephone and fax are URIs to dial, told apart by type', () => {
 });
 
 test('the e-mail address is the secretariat’s', () => {
-  assert.deepEqual(read(vCard(contact, 'en')).EMAIL?.map(({ value }) => value), ['secretariat@apsco.int']);
+  assert.deepEqual(
+    read(vCard(contact, 'en')).EMAIL?.map(({ value }) => value),
+    ['secretariat@apsco.int'],
+  );
 });
 
 test('every part of the address is in its field', () => {

@@ -127,10 +127,12 @@ export class ApscoContactCard extends ApscoElement {
     const level = headingLevel(this, this.headingLevel);
     const title = this.heading ?? msg('Contact us', { desc: 'Title of the contact card.' });
     return html`${level ? heading(level, title, 'title', 'title') : nothing}
-    ${fields.length
-      ? html`<address class="fields">${fields.map((field) => this.#renderField(data, field, false))}</address>
-          ${this.#renderActions(locale)}`
-      : this.renderEmpty()}`;
+    ${
+      fields.length
+        ? html`<address class="fields">${fields.map((field) => this.#renderField(data, field, false))}</address>
+            ${this.#renderActions(locale)}`
+        : this.renderEmpty()
+    }`;
   }
 
   get #shownFields(): Field[] {
@@ -152,7 +154,7 @@ export class ApscoContactCard extends ApscoElement {
     const text = fieldText(data, field) ?? '';
     if (field === 'telephone') return html`<a part="link" href="tel:${data.telephone?.e164}">${latin(text)}</a>`;
     if (field === 'email') return html`<a part="link" href="mailto:${encodeURI(text)}">${latin(text)}</a>`;
-    if (field === 'address') return html`<bdi class="postal" lang=${data.address?.lang} dir="ltr">${text}</bdi>`;
+    if (field === 'address') return html`<bdi class="postal" lang=${data.address?.lang ?? nothing} dir="ltr">${text}</bdi>`;
     return latin(text);
   }
 
@@ -177,7 +179,9 @@ export class ApscoContactCard extends ApscoElement {
 
   readonly #copyFields = (): void => {
     const data = this.#contact.value;
-    const lines = withLocale(this.locale ?? 'en', () => this.#shownFields.map((field) => `${fieldLabel(field)}: ${fieldText(data, field) ?? ''}`));
+    const lines = withLocale(this.locale ?? 'en', () =>
+      this.#shownFields.map((field) => `${fieldLabel(field)}: ${fieldText(data, field) ?? ''}`),
+    );
     void this.#copy.copy(lines.join('\n'));
   };
 

@@ -34,8 +34,8 @@ export function vCard({ telephone, fax, email, address, updated }: ContactData, 
     'KIND:org',
     `FN;LANGUAGE=${lang}:${escape(`${text} (${acronym})`)}`,
     `ORG;LANGUAGE=en:${escape(names.en)}`,
-    telephone && `TEL;VALUE=uri;TYPE="work,voice":tel:${telephone.e164}`,
-    fax && `TEL;VALUE=uri;TYPE="work,fax":tel:${fax.e164}`,
+    telephone && `TEL;VALUE=uri;TYPE=work,voice:tel:${telephone.e164}`,
+    fax && `TEL;VALUE=uri;TYPE=work,fax:tel:${fax.e164}`,
     email && `EMAIL;TYPE=work:${escape(email)}`,
     address &&
       `ADR;TYPE=work;LANGUAGE=${escape(address.lang)}:;;${[

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const filterStyles = css`
-  .small {
-    font-size: 0.875em;
-    line-height: var(--_tight);
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -14,7 +10,8 @@ export const filterStyles = css`
     margin-block-end: var(--_space);
   }
   .filter {
-    flex: 0 1 20em;
+    flex: 1 1 14em;
+    max-inline-size: 30em;
   }
   .field {
     display: flex;
@@ -66,9 +63,6 @@ export const filterStyles = css`
   .choice + .choice {
     border-inline-start: var(--_line-strong);
   }
-  .choice:hover {
-    background: var(--_surface);
-  }
   .chosen {
     font-weight: 600;
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
@@ -77,11 +71,6 @@ export const filterStyles = css`
   .choice:focus-within {
     outline: 2px solid var(--_accent);
     outline-offset: -3px;
-  }
-  @container (width < 30em) {
-    .filter {
-      flex-basis: 100%;
-    }
   }
   @media (forced-colors: active) {
     .chosen {

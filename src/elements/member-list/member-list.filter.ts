@@ -26,7 +26,9 @@ function resultText(locale: Locale, count: number): string {
     case 'one':
       return msg(str`${n} result`, { desc: 'Number of results, plural category "one".' });
     case 'many':
-      return msg(str`${n} of the results`, { desc: 'Number of results, plural category "many" (Spanish from one million); never shown in English.' });
+      return msg(str`${n} of the results`, {
+        desc: 'Number of results, plural category "many" (Spanish from one million); never shown in English.',
+      });
     default:
       return msg(str`${n} results`, { desc: 'Number of results, plural category "other".' });
   }
@@ -45,13 +47,19 @@ export function toolbar(
   addStyles(host, filterStyles);
   const choice = (value: 'official' | 'name', label: string) =>
     html`<label class=${sort === value ? 'choice chosen' : 'choice'}
-      ><input class="hidden" type="radio" name="sort" .checked=${sort === value} @change=${() => {
-        onSort(value);
-      }} />${label}</label
+      ><input
+        class="hidden"
+        type="radio"
+        name="sort"
+        .checked=${sort === value}
+        @change=${() => {
+          onSort(value);
+        }}
+      />${label}</label
     >`;
   return html`<div class="toolbar" part="toolbar">
     <label class="filter"
-      ><span class="small">${msg('Filter', { desc: 'Label of the field that narrows the list down.' })}</span
+      ><span class="muted">${msg('Filter', { desc: 'Label of the field that narrows the list down.' })}</span
       ><span class="field"
         >${icon(searchIcon)}<input
           part="filter"

@@ -57,7 +57,9 @@ export function table(view: View, rows: Member[], title: string): TemplateResult
     agencyLabel(),
   ];
   return html`<table part="table" role="table">
-    <caption class="hidden">${title}</caption>
+    <caption class="hidden">
+      ${title}
+    </caption>
     <thead role="rowgroup">
       <tr role="row">
         ${heads.map((head) => html`<th class="small" part="cell" role="columnheader" scope="col">${head}</th>`)}

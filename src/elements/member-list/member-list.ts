@@ -114,7 +114,7 @@ export class ApscoMemberList extends ApscoElement {
   /** Where links open: `_self`, `_blank`, `_parent` or `_top`. Default: `_self`. */
   declare linkTarget: LinkTarget | undefined;
 
-  private declare query: string;
+  declare private query: string;
 
   readonly #members = this.use(members, true);
   readonly #statuses = this.use(statuses);
@@ -156,11 +156,21 @@ export class ApscoMemberList extends ApscoElement {
     const title = this.heading ?? msg('Member States', { desc: 'Title of the list of states.' });
     const other = layout === 'list' ? undefined : otherLayouts.for(this)?.[layout];
     return html`${level && layout !== 'inline' ? heading(level, title, 'title', 'title') : nothing}
-    ${tools?.toolbar(this, locale, this.query, order, rows.length, (query) => (this.query = query), (sort) => (this.sort = sort))}
-    ${rows.length
-      ? (other?.(view, rows, title) ??
-        html`<div class="groups">${groupMembers(rows, view.statuses).map((group) => this.#renderGroup(view, group, level))}</div>`)
-      : this.renderEmpty()}
+    ${tools?.toolbar(
+      this,
+      locale,
+      this.query,
+      order,
+      rows.length,
+      (query) => (this.query = query),
+      (sort) => (this.sort = sort),
+    )}
+    ${
+      rows.length
+        ? (other?.(view, rows, title) ??
+          html`<div class="groups">${groupMembers(rows, view.statuses).map((group) => this.#renderGroup(view, group, level))}</div>`)
+        : this.renderEmpty()
+    }
     ${origin(view, data.source)}`;
   }
 

@@ -23,8 +23,7 @@ export interface View {
 
 export const capitalLabel = (): string => msg('Capital', { desc: 'Label of the capital city of a state.' });
 
-export const agencyLabel = (): string =>
-  msg('Focal agency', { desc: 'Label of the agency that represents a state in the organization.' });
+export const agencyLabel = (): string => msg('Focal agency', { desc: 'Label of the agency that represents a state in the organization.' });
 
 /** A word for those who do not see the place that says it. */
 const unseen = (label: string): TemplateResult => html`<span class="hidden">${label} </span>`;
@@ -37,11 +36,12 @@ export const name = ({ locale }: View, { names }: Member): TemplateResult =>
 /** A status as a label of one state, or as the heading over several. */
 export function statusName({ locale }: View, { names }: Status, count: number): unknown {
   const { text, lang } = textOf(names, locale);
-  return spoken({ text: (pluralOf(locale, count) === 'one' && text.one) || text.other, lang }, locale);
+  return spoken({ text: (pluralOf(locale, count) === 'one' ? text.one : undefined) ?? text.other, lang }, locale);
 }
 
 export const capital = ({ locale }: View, { capital }: Member): unknown =>
-  capital && html`<span class="capital muted" part="capital">${unseen(capitalLabel())}${spoken(textOf(capital.names, locale), locale)}</span>`;
+  capital &&
+  html`<span class="capital muted" part="capital">${unseen(capitalLabel())}${spoken(textOf(capital.names, locale), locale)}</span>`;
 
 /** The focal agency by its acronym, or by its name where it has none. */
 export function agency({ locale, asOf, target }: View, member: Member): unknown {

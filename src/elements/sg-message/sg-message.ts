@@ -82,7 +82,7 @@ export class ApscoSgMessage extends ApscoElement {
   /** Level of the title, `1` to `6`, or `none` for no title. Default: `2`. */
   declare headingLevel: HeadingLevel | undefined;
 
-  private declare open: boolean;
+  declare private open: boolean;
 
   readonly #message = this.use(message, true);
 
@@ -119,10 +119,11 @@ export class ApscoSgMessage extends ApscoElement {
       <div>
         <p class="name" part="person"><bdi lang="en" dir="ltr">${person.name}</bdi></p>
         <p class="muted" part="role">
-          ${msg('Secretary-General at the time', { desc: 'Under the name of a Secretary-General who has left office.' })}${this.#renderTerm(
-            locale,
-            person.term,
-          )}
+          ${
+            person.term?.to
+              ? msg('Secretary-General at the time', { desc: 'Under the name of a Secretary-General who has left office.' })
+              : msg('Secretary-General', { desc: 'Under the name of a Secretary-General; whether in office is not known.' })
+          }${this.#renderTerm(locale, person.term)}
         </p>
       </div>
     </div>`;
@@ -137,7 +138,10 @@ export class ApscoSgMessage extends ApscoElement {
           date(term.from),
           date(term.to),
         )
-      : weave((to) => msg(str`In office until ${to}`, { desc: 'End of a term of office; the placeholder is a date or a year.' }), date(term.to));
+      : weave(
+          (to) => msg(str`In office until ${to}`, { desc: 'End of a term of office; the placeholder is a date or a year.' }),
+          date(term.to),
+        );
     return html`<span class="term">${text}</span>`;
   }
 
@@ -147,22 +151,32 @@ export class ApscoSgMessage extends ApscoElement {
     const text = (lines: readonly string[]) => lines.map((line) => html`<p part="paragraph">${line}</p>`);
     const whole = html`<div class="text" lang=${lang} dir=${directionOfTag(lang)}>
       ${text(paragraphs)}
-      ${signature.length
-        ? html`<p class="signature" part="signature">${signature.map((line, index) => html`<span class=${index ? 'muted' : ''}>${line}</span>`)}</p>`
-        : nothing}
+      ${
+        signature.length
+          ? html`<p class="signature" part="signature">
+              ${signature.map((line, index) => html`<span class=${index ? 'muted' : ''}>${line}</span>`)}
+            </p>`
+          : nothing
+      }
     </div>`;
     return html`<div class="body" part="body">
-      ${excerpt
-        ? html`<div class=${this.open ? 'text excerpt gone' : 'text excerpt'} lang=${lang} dir=${directionOfTag(lang)}>${text(excerpt)}</div>
-            <details ?open=${this.open} @toggle=${this.#onToggle}>
-              <summary class="button" part="toggle">
-                ${icon(this.open ? minusIcon : plusIcon)}${this.open
-                  ? msg('Show less', { desc: 'Closes the whole message again.' })
-                  : msg('Show more', { desc: 'Opens the whole message after an excerpt.' })}
-              </summary>
-              ${whole}
-            </details>`
-        : whole}
+      ${
+        excerpt
+          ? html`<div class=${this.open ? 'text excerpt gone' : 'text excerpt'} lang=${lang} dir=${directionOfTag(lang)}>
+                ${text(excerpt)}
+              </div>
+              <details ?open=${this.open} @toggle=${this.#onToggle}>
+                <summary class="button" part="toggle">
+                  ${icon(this.open ? minusIcon : plusIcon)}${
+                    this.open
+                      ? msg('Show less', { desc: 'Closes the whole message again.' })
+                      : msg('Show more', { desc: 'Opens the whole message after an excerpt.' })
+                  }
+                </summary>
+                ${whole}
+              </details>`
+          : whole
+      }
       ${lang === locale ? nothing : html`<p class="note muted" part="original-note">${this.#originalNote(lang)}</p>`}
     </div>`;
   }

@@ -8,9 +8,9 @@ import {str} from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
-  's03dc76b649d7be0f': str`En el cargo de ${0} a ${1}`,
+  's03dc76b649d7be0f': str`Mandato: ${0} – ${1}`,
 's1228605ee65ddefa': str`${0} resultado`,
-'s1fcb267b05bb2d9f': `Secretario General en aquel momento`,
+'s1fcb267b05bb2d9f': `Titular de la Secretaría General en aquel momento`,
 's3606b9d856cdbafe': `Ordenar por`,
 's3687049d1af562c4': `Copiar`,
 's387a4a41718122cb': str`${0} resultados`,
@@ -18,6 +18,7 @@ export const templates = {
 's4fa9ed640f1a82db': str`${0}: ${1}.`,
 's55bed8a8eaa6c437': `Por nombre`,
 's6d750d3a14442905': `Se abre en una ventana nueva`,
+'s7c8e1be07a599528': `Secretario General`,
 's7c95876637f6a9d7': `Filtrar`,
 's7eb19e107eee130e': `Descargar contacto (vCard)`,
 's8553c708f39fff1d': `Organismo de enlace`,
@@ -26,9 +27,9 @@ export const templates = {
 's991d216e6efc157c': `No hay resultados`,
 's9cf7402fe920f7d1': `País`,
 'sa50a6326530d8a0d': `Mostrar menos`,
-'saa918ba48f2b8000': str`Datos de ${0}`,
+'saa918ba48f2b8000': str`Fecha de los datos: ${0}`,
 'sad3e3c8146fc920f': `Condición`,
-'saf1304c2d91ca92c': str`En el cargo hasta ${0}`,
+'saf1304c2d91ca92c': str`Fin del mandato: ${0}`,
 'sb114f1cc0a14a7cb': `Estados miembros`,
 'sb2c57b2d347203dd': `Mostrar más`,
 'sb310ff7cfdc78284': `No se pudo copiar`,

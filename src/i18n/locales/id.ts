@@ -8,7 +8,7 @@ import {str} from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
-  's03dc76b649d7be0f': str`Menjabat ${0} hingga ${1}`,
+  's03dc76b649d7be0f': str`Menjabat dari ${0} hingga ${1}`,
 's1228605ee65ddefa': str`${0} hasil`,
 's1fcb267b05bb2d9f': `Sekretaris Jenderal saat itu`,
 's3606b9d856cdbafe': `Urutkan menurut`,
@@ -18,6 +18,7 @@ export const templates = {
 's4fa9ed640f1a82db': str`${0}: ${1}.`,
 's55bed8a8eaa6c437': `Menurut nama`,
 's6d750d3a14442905': `Terbuka di jendela baru`,
+'s7c8e1be07a599528': `Sekretaris Jenderal`,
 's7c95876637f6a9d7': `Saring`,
 's7eb19e107eee130e': `Unduh kontak (vCard)`,
 's8553c708f39fff1d': `Lembaga penghubung`,
@@ -26,7 +27,7 @@ export const templates = {
 's991d216e6efc157c': `Tidak ada hasil`,
 's9cf7402fe920f7d1': `Negara`,
 'sa50a6326530d8a0d': `Tampilkan lebih sedikit`,
-'saa918ba48f2b8000': str`Per ${0}`,
+'saa918ba48f2b8000': str`Data per ${0}`,
 'sad3e3c8146fc920f': `Status`,
 'saf1304c2d91ca92c': str`Menjabat hingga ${0}`,
 'sb114f1cc0a14a7cb': `Negara Anggota`,

@@ -18,6 +18,7 @@ export const templates = {
 's4fa9ed640f1a82db': str`${0}：${1}。`,
 's55bed8a8eaa6c437': `按名称`,
 's6d750d3a14442905': `在新窗口中打开`,
+'s7c8e1be07a599528': `秘书长`,
 's7c95876637f6a9d7': `筛选`,
 's7eb19e107eee130e': `下载联系人 (vCard)`,
 's8553c708f39fff1d': `对口机构`,

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { compareNames, formatDate, formatNumber, joinList, pluralOf } from '../../src/i18n/format.js';
+import { locales } from '../../src/i18n/locales.js';
+import { weave } from '../../src/i18n/weave.js';
+import { plain } from '../support/page.js';
+
+describe('dates', () => {
+  it('never group the digits of a year', () => {
+    for (const locale of locales) expect(formatDate(locale, '2016'), locale).to.not.match(/[0-9০-৯۰-۹][,.٬\s][0-9০-৯۰-۹]/);
+  });
+
+  it('are Gregorian, in the digits of the language', () => {
+    expect(formatDate('fa', '2016')).to.contain('۲۰۱۶');
+    expect(formatDate('bn', '2016')).to.contain('২০১৬');
+    expect(formatDate('th', '2016')).to.contain('2016');
+    expect(formatDate('ur', '2016')).to.contain('2016');
+  });
+
+  it('are as exact as they are given, whatever the time zone', () => {
+    expect(formatDate('en', '2026-11-22')).to.equal('22 November 2026');
+    expect(formatDate('en', '2026-11')).to.equal('November 2026');
+    expect(formatDate('en', '2026')).to.equal('2026');
+  });
+
+  it('give back what is no date', () => {
+    for (const odd of ['', 'soon', '2016-99-99', '1-2-3-4-5']) expect(formatDate('en', odd)).to.equal(odd);
+  });
+});
+
+describe('numbers and plurals', () => {
+  it('use the digits of the language', () => {
+    expect(formatNumber('fa', 8)).to.equal('۸');
+    expect(formatNumber('bn', 8)).to.equal('৮');
+    expect(formatNumber('tr', 8)).to.equal('8');
+  });
+
+  it('know one and other', () => {
+    expect([pluralOf('en', 1), pluralOf('en', 2), pluralOf('fa', 0), pluralOf('th', 1)]).to.deep.equal(['one', 'other', 'one', 'other']);
+  });
+});
+
+describe('order and lists', () => {
+  it('sort by the rules of the language, not by code', () => {
+    const names = ['Tayland', 'Çin', 'İran', 'Bangladeş'];
+    expect(names.sort((a, b) => compareNames('tr', a, b))).to.deep.equal(['Bangladeş', 'Çin', 'İran', 'Tayland']);
+  });
+
+  it('join what is not text, keeping it', () => {
+    const a = { a: 1 };
+    const b = { b: 2 };
+    const joined = joinList('es', [a, b]);
+    expect(joined[0]).to.equal(a);
+    expect(joined[2]).to.equal(b);
+    expect(plain(String(joined[1]))).to.equal('y');
+  });
+});
+
+describe('weave', () => {
+  it('puts parts where the sentence has them', () => {
+    const [a, b] = [{}, {}];
+    expect(weave((x, y) => `after ${y} comes ${x}.`, a, b)).to.deep.equal(['after ', b, ' comes ', a, '.']);
+  });
+});
