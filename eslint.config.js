@@ -44,12 +44,18 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
-  { files: ['src/element/{warn,define}.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/element/{apsco-element,define}.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts', 'demo/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+      // An assertion of accessibility is a promise, and so every assertion looks like one: only that one must be awaited.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]', message: 'Await it.' },
+      ],
     },
   },
   {

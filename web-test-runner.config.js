@@ -12,6 +12,21 @@ const chromium = chromeLauncher({
   launchOptions: { executablePath: await findChromium(), args: chromiumFlags, headless: true },
 });
 
+/** The sum of all browsers, for who reads the end of a log. */
+const total = {
+  stop(/** @type {{sessions: Iterable<any>}} */ { sessions }) {
+    const count = (/** @type {any} */ suite, /** @type {boolean} */ passed) =>
+      suite.tests.filter((/** @type {any} */ test) => !test.skipped && test.passed === passed).length +
+      suite.suites.reduce((/** @type {number} */ sum, /** @type {any} */ each) => sum + count(each, passed), 0);
+    const all = [...sessions];
+    const sum = (/** @type {boolean} */ passed) =>
+      all.reduce((sum, { testResults }) => sum + (testResults ? count(testResults, passed) : 0), 0);
+    // A file that does not even load has no tests to fail.
+    const broken = all.filter(({ passed, testResults }) => !passed && (!testResults || count(testResults, false) === 0)).length;
+    console.log(`In browsers: ${sum(true)} passed, ${sum(false) + broken} failed`);
+  },
+};
+
 export default {
   files: 'test/{data,element,elements,i18n,page}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
@@ -32,7 +47,7 @@ export default {
     threshold: { lines: 90, statements: 90, branches: 80, functions: 90 },
   },
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ { args }) => !String(args[0] ?? '').includes('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), total],
   testRunnerHtml: (/** @type {string} */ framework) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8" /><title>apsco-elements</title></head>

@@ -1,6 +1,9 @@
 /** Finds a Chromium: the one an environment variable names, the system's, or the one inside node_modules. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const candidates = [
   '/usr/bin/chromium',
@@ -34,14 +37,17 @@ export async function findChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome or Chromium found: install Google Chrome, or set CHROME_PATH to a Chromium.');
   }
-  const { default: packaged } = await import('@sparticuz/chromium');
+  const { default: packaged, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();
-  const { stderr, status } = spawnSync(path, ['--version'], { encoding: 'utf8' });
-  if (status !== 0) {
-    const library = /lib[\w.+-]+\.so[.\d]*/.exec(stderr)?.[0] ?? 'a shared library';
-    throw new Error(
-      `The Chromium in node_modules misses ${library}: install Chromium itself (Debian: apt-get install chromium), or set CHROME_PATH.`,
-    );
-  }
-  return path;
+  const start = () => spawnSync(path, ['--version'], { encoding: 'utf8' });
+  if (start().status === 0) return path;
+  // A bare machine lacks a few libraries; the package brings them too, for another system of the same kind.
+  await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))));
+  setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
+  const { stderr, status } = start();
+  if (status === 0) return path;
+  const library = /lib[\w.+-]+\.so[.\d]*/.exec(stderr)?.[0] ?? 'a shared library';
+  throw new Error(
+    `The Chromium in node_modules misses ${library}: install Chromium itself (Debian: apt-get install chromium), or set CHROME_PATH.`,
+  );
 }

@@ -7,7 +7,9 @@ import { version } from '../version.js';
 import { DataSource, remotePart } from './data-source.js';
 import { elementStyles } from './element.styles.js';
 import { LocaleController } from './locale-controller.js';
-import { warnOnce } from './warn.js';
+
+/** Console lines already written, each only once a page. */
+const said = new Set<string>();
 
 /** The common ground of every element: its language, its data, its states. */
 export abstract class ApscoElement extends LitElement {
@@ -55,7 +57,10 @@ export abstract class ApscoElement extends LitElement {
 
   /** One console line that names the tag. @internal */
   warn(message: string): void {
-    warnOnce(this.localName, message);
+    const line = `<${this.localName}> ${message}`;
+    if (said.has(line)) return;
+    said.add(line);
+    console.warn(line);
   }
 
   /** Content in a language, rendered with every `msg()` answered in it. */

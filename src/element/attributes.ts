@@ -7,7 +7,7 @@ export function oneOf<T extends string>(
   value: string | null | undefined,
   allowed: readonly [T, ...T[]],
 ): T {
-  if (value == null || value === '') return allowed[0];
+  if (!value) return allowed[0];
   if ((allowed as readonly string[]).includes(value)) return value as T;
   host.warn(`${name}="${value}" is not one of ${allowed.join(', ')}; using ${allowed[0]}`);
   return allowed[0];

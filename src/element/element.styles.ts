@@ -80,7 +80,6 @@ export const elementStyles = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 1px;
   }
   .mark {
     flex: none;

@@ -9,7 +9,7 @@ export async function until(holds: () => unknown, what: string, ms = 5000): Prom
   }
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 /** What an element shows, as its root; throws while it shows its fallback. */
 export function root(element: Element): HTMLElement {
@@ -27,7 +27,7 @@ export async function show<T extends Element>(markup: TemplateResult | string): 
 
 /** Waits until an element, or all in it, show their content. */
 export async function shown(place: Element): Promise<void> {
-  const ours = [place, ...place.querySelectorAll('*')].filter((each) => each.localName.startsWith('apsco-')) as ApscoElement[];
+  const ours = [place, ...place.querySelectorAll('*')].filter((each): each is ApscoElement => each.localName.startsWith('apsco-'));
   await until(() => ours.every((each) => each.shadowRoot?.querySelector('.root')), 'content');
   await Promise.all(ours.map((each) => each.updateComplete));
 }

@@ -126,7 +126,7 @@ export class ApscoContactCard extends ApscoElement {
     }
     const level = headingLevel(this, this.headingLevel);
     const title = this.heading ?? msg('Contact us', { desc: 'Title of the contact card.' });
-    return html`${level ? heading(level, title, 'title', 'title') : nothing}
+    return html`${level ? heading(level, title, 'title') : nothing}
     ${
       fields.length
         ? html`<address class="fields">${fields.map((field) => this.#renderField(data, field, false))}</address>

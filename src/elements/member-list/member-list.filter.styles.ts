@@ -10,6 +10,7 @@ export const filterStyles = css`
     margin-block-end: var(--_space);
   }
   .filter {
+    min-inline-size: 0;
     flex: 1 1 14em;
     max-inline-size: 30em;
   }
@@ -25,7 +26,6 @@ export const filterStyles = css`
   .icon {
     flex: none;
     inline-size: 1.1em;
-    block-size: 1.1em;
     fill: none;
     stroke: currentColor;
     stroke-width: var(--apsco-stroke, 1.5);
@@ -36,7 +36,7 @@ export const filterStyles = css`
   }
   .field input {
     flex: 1;
-    min-inline-size: 0;
+    inline-size: 0;
     min-block-size: 2.4em;
     color: inherit;
     background: none;
@@ -46,18 +46,19 @@ export const filterStyles = css`
   }
   .sort {
     display: flex;
-    min-inline-size: 0;
+    max-inline-size: 100%;
     border: var(--_line-strong);
     border-radius: var(--_radius);
     overflow: hidden;
   }
   .choice {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     display: flex;
     align-items: center;
     min-block-size: 2.4em;
     padding-inline: 0.8em;
     font-size: 0.9375em;
-    line-height: var(--_tight);
     cursor: pointer;
   }
   .choice + .choice {

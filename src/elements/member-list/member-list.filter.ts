@@ -21,7 +21,7 @@ export function matches({ code, alpha3 = '', names, aliases = [] }: Member, quer
 /** How many were found, in words. */
 function resultText(locale: Locale, count: number): string {
   const n = formatNumber(locale, count);
-  if (count === 0) return msg('No results', { desc: 'Shown where a list has nothing in it.' });
+  if (!count) return msg('No results', { desc: 'Shown where a list has nothing in it.' });
   switch (pluralOf(locale, count)) {
     case 'one':
       return msg(str`${n} result`, { desc: 'Number of results, plural category "one".' });
@@ -64,7 +64,6 @@ export function toolbar(
         >${icon(searchIcon)}<input
           part="filter"
           type="search"
-          autocomplete="off"
           .value=${query}
           @input=${({ target }: InputEvent) => {
             onQuery((target as HTMLInputElement).value);

@@ -84,9 +84,9 @@ export const layoutStyles = css`
     margin-inline-end: 0.35em;
     vertical-align: -0.04em;
   }
-  @container (width < 25em) {
+  @container (16em <= width < 25em) {
     .grid {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.75em;
     }
     .card {

@@ -18,6 +18,7 @@ export const memberListStyles = css`
   }
   .groups {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.6) calc(var(--_space) * 2.5);
   }
   .rows {
@@ -28,6 +29,7 @@ export const memberListStyles = css`
   .group-heading,
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25em 0.75em;
     padding-block: var(--_above) var(--_below);
@@ -44,7 +46,6 @@ export const memberListStyles = css`
   .count {
     margin-inline-start: auto;
     font-weight: 400;
-    font-size: 0.875em;
   }
   .row {
     border-block-start: var(--_line);
@@ -56,7 +57,9 @@ export const memberListStyles = css`
   }
   .row .capital {
     margin-inline-start: auto;
-    text-align: end;
+  }
+  .who {
+    flex: 1 7em;
   }
   .who .agency {
     margin-inline-start: 0.35em;
@@ -66,7 +69,7 @@ export const memberListStyles = css`
   }
   @container (width >= 34em) {
     .groups {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .group:not(.one) {
       grid-column: 1 / -1;

@@ -155,7 +155,7 @@ export class ApscoMemberList extends ApscoElement {
     const rows = sortMembers(chosen, order, locale);
     const title = this.heading ?? msg('Member States', { desc: 'Title of the list of states.' });
     const other = layout === 'list' ? undefined : otherLayouts.for(this)?.[layout];
-    return html`${level && layout !== 'inline' ? heading(level, title, 'title', 'title') : nothing}
+    return html`${level && layout !== 'inline' ? heading(level, title, 'title') : nothing}
     ${tools?.toolbar(
       this,
       locale,
@@ -180,9 +180,9 @@ export class ApscoMemberList extends ApscoElement {
 
   #renderGroup(view: View, { status, members }: MemberGroup, level: number): TemplateResult {
     const label = html`${statusMark(status.mark)}<span>${statusName(view, status, members.length)}</span
-      ><span class="count" part="count">${formatNumber(view.locale, members.length)}</span>`;
+      ><span class="count muted" part="count">${formatNumber(view.locale, members.length)}</span>`;
     return html`<div class=${members.length > 1 ? 'group' : 'group one'} part="group">
-      ${heading(level && level + 1, label, 'group-heading', 'group-heading')}
+      ${heading(level && level + 1, label, 'group-heading')}
       <ul class="rows" role="list">
         ${members.map(
           (member) =>
