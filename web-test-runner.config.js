@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { chromiumFlags, findChromium } from './.tools/browser.js';
+import { forcedColours } from './test/support/media-plugin.js';
 import { faultServer } from './test/support/fault-server.js';
 
 const all = process.argv.includes('--all-browsers');
@@ -35,7 +36,10 @@ export default {
   // A page in the background gets no animation frames.
   concurrency: 1,
   middleware: [faultServer],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  plugins: [
+    forcedColours(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,
   coverage: !all,

@@ -34,6 +34,6 @@ describe('Lazy', () => {
     const each = host();
     lazy.for(each);
     await lazy.load();
-    expect([lazy.failed, lazy.for(each), lazy.awaited(each, true)]).to.deep.equal([true, undefined, false]);
+    expect([lazy.failed, lazy.value, lazy.awaited(each, true)]).to.deep.equal([true, undefined, false]);
   });
 });

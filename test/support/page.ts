@@ -4,12 +4,16 @@ import type { ApscoElement } from '../../src/element/apsco-element.js';
 
 /** Waits until something holds; fails with what was waited for. */
 export async function until(holds: () => unknown, what: string, ms = 5000): Promise<void> {
-  for (const end = Date.now() + ms; !holds(); await pause(10)) {
+  const end = Date.now() + ms;
+  while (!holds()) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await pause(10);
   }
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+export async function pause(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+}
 
 /** What an element shows, as its root; throws while it shows its fallback. */
 export function root(element: Element): HTMLElement {

@@ -16,7 +16,9 @@ describe('member-list, status', () => {
   });
 
   it('shows the slot "empty" where nobody has it', async () => {
-    const list = await show<ApscoMemberList>(html`<apsco-member-list status="associate"><b slot="empty">Nobody yet</b></apsco-member-list>`);
+    const list = await show<ApscoMemberList>(
+      html`<apsco-member-list status="associate"><b slot="empty">Nobody yet</b></apsco-member-list>`,
+    );
     expect(isIn(list, 'empty')).to.equal(true);
     const slot = list.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=empty]')!;
     expect(slot.assignedElements()[0]?.textContent).to.equal('Nobody yet');

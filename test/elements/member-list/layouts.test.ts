@@ -59,7 +59,11 @@ describe('member-list, the other layouts', () => {
   it('grid: a card a state with its status', async () => {
     const list = await show<ApscoMemberList>(html`<apsco-member-list layout="grid"></apsco-member-list>`);
     expect(parts(list, 'card')).to.have.length(10);
-    expect(parts(list, 'status-label').map(says)).to.deep.equal([...Array<string>(8).fill('Full Member State'), 'Signatory State', 'Observer State']);
+    expect(parts(list, 'status-label').map(says)).to.deep.equal([
+      ...Array<string>(8).fill('Full Member State'),
+      'Signatory State',
+      'Observer State',
+    ]);
   });
 
   it('table: a real table with caption and header cells', async () => {
@@ -102,10 +106,19 @@ describe('member-list, the other layouts', () => {
   for (const layout of ['list', 'grid', 'table', 'inline'] as const) {
     it(`${layout}: fits 320 px and 200 %, and cuts nothing`, async () => {
       for (const lang of ['en', 'fa', 'th', 'mn', 'es']) {
-        const place = await show<HTMLElement>(html`<div style="inline-size: 320px; font-size: 200%" lang=${lang}><apsco-member-list layout=${layout} filterable></apsco-member-list></div>`);
+        const place = await show<HTMLElement>(
+          html`<div style="inline-size: 320px; font-size: 200%" lang=${lang}>
+            <apsco-member-list layout=${layout} filterable></apsco-member-list>
+          </div>`,
+        );
         const list = place.querySelector('apsco-member-list')!;
-        const wide = [...root(list).querySelectorAll('*')].filter((each) => !each.closest('.hidden, thead, svg') && each.getBoundingClientRect().right > list.getBoundingClientRect().right + 1);
-        expect(wide.map((each) => `${each.localName}.${each.className}`), lang).to.deep.equal([]);
+        const wide = [...root(list).querySelectorAll('*')].filter(
+          (each) => !each.closest('.hidden, thead, svg') && each.getBoundingClientRect().right > list.getBoundingClientRect().right + 1,
+        );
+        expect(
+          wide.map((each) => `${each.localName}.${each.className}`),
+          lang,
+        ).to.deep.equal([]);
         expect(list.scrollWidth, lang).to.be.at.most(place.clientWidth);
       }
     });

@@ -1,0 +1,61 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { takeConsole } from '../support/console.js';
+import { root, shown, until } from '../support/page.js';
+
+const samples = {
+  'member-list, list': html`<apsco-member-list></apsco-member-list>`,
+  'member-list, grid': html`<apsco-member-list layout="grid"></apsco-member-list>`,
+  'member-list, table': html`<apsco-member-list layout="table"></apsco-member-list>`,
+  'member-list, inline': html`<apsco-member-list layout="inline"></apsco-member-list>`,
+  'member-list, filter': html`<apsco-member-list filterable></apsco-member-list>`,
+  'member-list, empty': html`<apsco-member-list status="associate"></apsco-member-list>`,
+  'member-list, stale': html`<apsco-member-list src="/faults/missing?axe"></apsco-member-list>`,
+  'member-list, no headings': html`<apsco-member-list heading-level="none"></apsco-member-list>`,
+  'contact-card, card': html`<apsco-contact-card></apsco-contact-card>`,
+  'contact-card, line': html`<apsco-contact-card layout="line"></apsco-contact-card>`,
+  'sg-message': html`<apsco-sg-message></apsco-sg-message>`,
+  'sg-message, excerpt': html`<apsco-sg-message excerpt="2"></apsco-sg-message>`,
+};
+const schemes = { light: ['#fff', '#1b2330'], dark: ['#111', '#e9ebee'] } as const;
+
+for (const [name, sample] of Object.entries(samples)) {
+  describe(name, () => {
+    for (const lang of ['en', 'fa']) {
+      for (const [scheme, [ground, ink]] of Object.entries(schemes)) {
+        it(`has no fault that axe finds, in ${lang}, ${scheme}`, async () => {
+          const place = await fixture<HTMLElement>(
+            html`<div lang=${lang} style="color-scheme: ${scheme}; background: ${ground}; color: ${ink}; padding: 1em">${sample}</div>`,
+          );
+          const [element] = place.children;
+          await shown(place);
+          if (name.endsWith('stale')) {
+            await until(() => element!.matches(':state(stale)'), 'the stale state');
+            takeConsole();
+          }
+          if (name.startsWith('member-list'))
+            await until(() => name.endsWith('empty') || root(element!).querySelector('.flag svg'), 'flags');
+          await expect(element).to.be.accessible();
+        });
+      }
+    }
+  });
+}
+
+it('controls are at least 24 px high and wide', async () => {
+  const place = await fixture(
+    html`<div>
+      <apsco-contact-card></apsco-contact-card><apsco-sg-message excerpt="1"></apsco-sg-message
+      ><apsco-member-list filterable></apsco-member-list>
+    </div>`,
+  );
+  await shown(place);
+  const controls = [...place.children].flatMap((each) => [
+    ...root(each).querySelectorAll('button:not(.unseen *), summary, .choice, input[type=search]'),
+  ]);
+  expect(controls.length).to.be.greaterThan(5);
+  for (const control of controls) {
+    const { width, height } = control.getBoundingClientRect();
+    expect(Math.min(width, height), control.className).to.be.at.least(24);
+  }
+});

@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import * as all from '../../src/index.js';
+import '../support/console.js';
+
+/** Every module of src/, so that coverage counts what no test touches. */
+const modules = [
+  () => import('../../src/locales.js'),
+  () => import('../../src/data/datasets/organization.js'),
+  () => import('../../src/element/remote.js'),
+  () => import('../../src/elements/contact-card/contact-card.vcard.js'),
+  () => import('../../src/elements/member-list/member-list.filter.js'),
+  () => import('../../src/elements/member-list/member-list.layouts.js'),
+];
+
+describe('the index', () => {
+  it('registers every element', () => {
+    const classes = Object.entries(all).filter(([, value]) => typeof value === 'function' && value.prototype instanceof HTMLElement);
+    expect(classes.map(([name]) => name).sort()).to.deep.equal(['ApscoContactCard', 'ApscoMemberList', 'ApscoSgMessage']);
+    expect(customElements.get('apsco-member-list')).to.equal(all.ApscoMemberList);
+    expect(customElements.get('apsco-contact-card')).to.equal(all.ApscoContactCard);
+    expect(customElements.get('apsco-sg-message')).to.equal(all.ApscoSgMessage);
+  });
+
+  it('has no module that cannot be loaded alone', async () => {
+    for (const load of modules) expect(Object.keys(await load()).length).to.be.greaterThan(0);
+  });
+});
