@@ -8,6 +8,8 @@ import { takeConsole } from '../support/console.js';
 import { isIn, parts, pause, says, show, until } from '../support/page.js';
 
 const first = (list: Element) => says(parts(list, 'name')[0]);
+/** Addresses whose requests are counted are of this run alone: three browsers share the server. */
+const run = `run=${Math.random()}`;
 const countOf = async (url: string) => (await fetch(`/faults/count?of=${encodeURIComponent(url)}`)).json() as Promise<number>;
 const given = (change: (data: MembersData) => void = () => undefined): MembersData => {
   const data: MembersData = {
@@ -85,7 +87,7 @@ describe('data from an address', () => {
   });
 
   it('asks once for all elements that share an address', async () => {
-    const url = '/faults/ok?shared';
+    const url = `/faults/ok?shared&${run}`;
     const place = await fixture(
       html`<div>${Array.from({ length: 30 }, () => html`<apsco-member-list src=${url}></apsco-member-list>`)}</div>`,
     );
@@ -132,7 +134,7 @@ describe('data from an address', () => {
   });
 
   it('does not ask again when it is moved in the page', async () => {
-    const url = '/faults/ok?moved';
+    const url = `/faults/ok?moved&${run}`;
     const place = await fixture(
       html`<div>
         <p></p>
@@ -151,11 +153,11 @@ describe('data from an address', () => {
   });
 
   it('loads once more when it is asked to, and recovers', async () => {
-    const list = await fixture<ApscoMemberList>(html`<apsco-member-list src="/faults/flaky?key=a"></apsco-member-list>`);
+    const list = await fixture<ApscoMemberList>(html`<apsco-member-list src="/faults/flaky?key=${run}"></apsco-member-list>`);
     await oneEvent(list, 'apsco-error');
     await list.updateComplete;
     takeConsole();
-    await fetch('/faults/flaky?key=a&well');
+    await fetch(`/faults/flaky?key=${run}&well`);
     const again = list.shadowRoot!.querySelector<HTMLButtonElement>('.freshness button')!;
     expect(getComputedStyle(again).visibility).to.equal('visible');
     again.focus();
@@ -167,10 +169,10 @@ describe('data from an address', () => {
   });
 
   it('resolves reload() when the answer is there', async () => {
-    const list = await show<ApscoMemberList>(html`<apsco-member-list src="/faults/ok?reload"></apsco-member-list>`);
+    const list = await show<ApscoMemberList>(html`<apsco-member-list src="/faults/ok?reload&${run}"></apsco-member-list>`);
     await until(() => first(list) === 'Bangla Desh', 'the answer');
     await list.reload();
-    expect(await countOf('/faults/ok?reload')).to.equal(2);
+    expect(await countOf(`/faults/ok?reload&${run}`)).to.equal(2);
     const bundled = await show<ApscoMemberList>(html`<apsco-member-list></apsco-member-list>`);
     await bundled.reload();
   });
@@ -249,11 +251,11 @@ describe('data from a script', () => {
 describe('the site-wide base', () => {
   it('is where every element without a src looks, at once', async () => {
     const list = await show<ApscoMemberList>(html`<apsco-member-list></apsco-member-list>`);
-    configure({ dataBase: '/faults/base/' });
+    configure({ dataBase: `/faults/base/${run}/` });
     try {
       await until(() => first(list) === 'Bangla Desh', 'the base');
-      expect(await countOf('/faults/base/members.json')).to.equal(1);
-      expect(await countOf('/faults/base/statuses.json')).to.equal(1);
+      expect(await countOf(`/faults/base/${run}/members.json`)).to.equal(1);
+      expect(await countOf(`/faults/base/${run}/statuses.json`)).to.equal(1);
     } finally {
       configure({ dataBase: undefined });
     }

@@ -15,7 +15,6 @@ describe('negotiate', () => {
     'fa-AF': 'fa',
     'ur-PK': 'ur',
     'mn-Cyrl-MN': 'mn',
-    in: 'id',
     'th-TH-u-ca-buddhist': 'th',
     de: 'en',
     nonsense: 'en',

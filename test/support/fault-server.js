@@ -95,7 +95,7 @@ const answers = {
 /** @type {import('koa').Middleware} */
 export const faultServer = async (context, next) => {
   const [, name = ''] = /^\/faults\/([\w-]+)/.exec(context.path) ?? [];
-  const file = /^\/faults\/base\/(\w+)\.json$/.exec(context.path)?.[1];
+  const file = /^\/faults\/base\/[^/]+\/(\w+)\.json$/.exec(context.path)?.[1];
   if (!name) {
     await next();
     return;

@@ -123,7 +123,8 @@ export class ApscoSgMessage extends ApscoElement {
             person.term?.to
               ? msg('Secretary-General at the time', { desc: 'Under the name of a Secretary-General who has left office.' })
               : msg('Secretary-General', { desc: 'Under the name of a Secretary-General; whether in office is not known.' })
-          }${this.#renderTerm(locale, person.term)}
+          }
+          ${this.#renderTerm(locale, person.term)}
         </p>
       </div>
     </div>`;
