@@ -6,6 +6,7 @@ export const controlStyles = css`
   ${iconStyles}
   .button {
     display: inline-flex;
+    box-sizing: border-box;
     align-items: center;
     gap: 0.5em;
     min-block-size: 2.4em;

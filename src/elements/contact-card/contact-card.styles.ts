@@ -68,6 +68,7 @@ export const contactCardStyles = css`
   /* Both words share one place, so that the button keeps its width. */
   .swap {
     display: inline-grid;
+    text-align: start;
   }
   .swap > * {
     grid-area: 1 / 1;

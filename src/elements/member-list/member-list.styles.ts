@@ -23,7 +23,7 @@ export const memberListStyles = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
     column-gap: calc(var(--_space) * 2.5);
   }
   .group-heading,
@@ -52,8 +52,7 @@ export const memberListStyles = css`
     break-inside: avoid;
   }
   .row .flag {
-    align-self: flex-start;
-    margin-block-start: calc((1lh - 1em) / 2);
+    translate: 0 0.13em;
   }
   .row .capital {
     margin-inline-start: auto;
@@ -67,6 +66,9 @@ export const memberListStyles = css`
   .origin {
     margin-block-start: var(--_space);
   }
+  .origin :first-child {
+    margin-inline-end: 1em;
+  }
   @container (width >= 34em) {
     .groups {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -78,8 +80,6 @@ export const memberListStyles = css`
   @media print {
     a::after {
       content: ' (' attr(href) ')';
-      font-size: 0.875em;
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -17,14 +17,14 @@ export const sgMessageStyles = css`
     place-items: center;
     inline-size: 5.5em;
     block-size: 5.5em;
-    padding: 0.5em;
+    padding: 0.6em;
     box-sizing: border-box;
   }
   .orbit {
     position: absolute;
     inset: 0;
     fill: none;
-    stroke: color-mix(in oklab, currentColor 45%, transparent);
+    stroke: color-mix(in oklab, currentColor 40%, transparent);
     stroke-width: 1;
     overflow: visible;
   }
@@ -110,6 +110,7 @@ export const sgMessageStyles = css`
     .portrait {
       inline-size: 8em;
       block-size: 8em;
+      padding: 0.85em;
     }
   }
   @media (forced-colors: active) {
