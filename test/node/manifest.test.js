@@ -101,11 +101,11 @@ function reached(own, entry) {
         }
         if (ts.isIdentifier(node)) known.get(node.text)?.();
         if (ts.isCallExpression(node)) {
-          const [first, , , fourth] = node.arguments;
+          const [first, , third] = node.arguments;
           if (node.expression.kind === ts.SyntaxKind.ImportKeyword && first) visit(resolve(first));
           if (node.expression.getText() === 'heading') {
-            assert.ok(fourth && ts.isStringLiteral(fourth), `${path}: the part of a heading must be written out`);
-            headingParts.push(fourth.text);
+            assert.ok(third && ts.isStringLiteral(third), `${path}: the part of a heading must be written out`);
+            headingParts.push(third.text);
           }
         }
         ts.forEachChild(node, walk);
