@@ -33,7 +33,7 @@ export abstract class ApscoElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #sources: DataSource<DataFile>[] = [];
   readonly #language = new LocaleController(this, (locale, error) => {
-    this.warn(`could not load its language ${locale}; showing English`);
+    this.warn(`could not load ${locale}; showing English`);
     void remotePart.load().then(() => {
       if (remotePart.value) this.dispatchEvent(new remotePart.value.ApscoErrorEvent('network', '', String(error)));
     });

@@ -11,6 +11,6 @@ export function define(tag: string, element: VersionedElement): void {
   const first = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (!first) registry.define(tag, element);
   else if (first.version !== element.version) {
-    console.warn(`<${tag}> is defined already, in version ${first.version}; ${element.version} is not used`);
+    console.warn(`<${tag}> is of version ${first.version}; ${element.version} is not used`);
   }
 }

@@ -111,9 +111,6 @@ export const elementStyles = css`
     .mark {
       color: CanvasText;
     }
-    a {
-      color: LinkText;
-    }
     :focus-visible {
       outline-color: Highlight;
     }

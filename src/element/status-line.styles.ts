@@ -7,14 +7,15 @@ export const statusLineStyles = css`
   }
   div.notice {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.25em 0.75em;
     font-size: 0.9375em;
     line-height: var(--_tight);
     border: 1px solid transparent;
   }
   .notice p {
-    flex: 1;
+    flex: 1 10em;
   }
   .notice .muted {
     display: block;

@@ -3,6 +3,9 @@ import type { Locale } from './locales.js';
 /** What `Intl` is asked for: day before month in English, the Gregorian calendar everywhere, English where a browser lacks a language. */
 const tags = (locale: Locale): string[] => [locale === 'en' ? 'en-GB' : `${locale}-u-ca-gregory`, 'en-GB'];
 
+/** Whether the browser knows a language at all; some leave Mongolian out, and would answer in English. */
+const speaks = (locale: Locale): boolean => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+
 /** Making an `Intl` formatter is slow, asking it is fast: each is made once a language. */
 function memoised<T>(make: (tags: string[]) => T): (locale: Locale) => T {
   const made = new Map<Locale, T>();
@@ -42,15 +45,19 @@ export const pluralOf = (locale: Locale, value: number): Intl.LDMLPluralRule => 
 /** Compares two names in the order of a language. */
 export const compareNames = (locale: Locale, a: string, b: string): number => collators(locale).compare(a, b);
 
-/** An ISO 8601 date, as exact as it is given: `2016`, `2016-09` or `2016-09-05`. What is no date is given back. */
+/**
+ * An ISO 8601 date, as exact as it is given: `2016`, `2016-09` or `2016-09-05`.
+ * Given back as it is where it is no date, or the browser does not know the language.
+ */
 export function formatDate(locale: Locale, date: string): string {
   const time = Date.parse(date);
   const format = dates[date.split('-').length - 1];
-  return Number.isNaN(time) || !format ? date : format(locale).format(time);
+  return Number.isNaN(time) || !format || !speaks(locale) ? date : format(locale).format(time);
 }
 
-/** Joins items as a language lists them, keeping them whatever they are: templates or text. */
+/** Joins items as a language lists them, keeping them whatever they are: templates or text. By commas where the browser does not know it. */
 export function joinList<T>(locale: Locale, items: readonly T[]): (T | string)[] {
+  if (!speaks(locale)) return items.flatMap((item, index) => (index ? [', ', item] : [item]));
   return lists(locale)
     .formatToParts(items.map((_, index) => `${index}`))
     .map(({ type, value }) => (type === 'element' ? (items[Number(value)] as T) : value));

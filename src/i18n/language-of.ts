@@ -4,8 +4,8 @@
  */
 export function languageOf(element: Element): string {
   for (let place: Element | undefined = element; place; place = (place.getRootNode() as Partial<ShadowRoot>).host) {
-    const speaker = place.closest('[lang]');
-    if (speaker) return speaker.getAttribute('lang') ?? '';
+    const speaker = place.closest<HTMLElement>('[lang]');
+    if (speaker) return speaker.lang;
   }
   return '';
 }

@@ -26,7 +26,7 @@ describe('define', () => {
     define('test-define-three', first);
     define('test-define-three', made('2.0.0'));
     expect(customElements.get('test-define-three')).to.equal(first);
-    expect(takeConsole()).to.deep.equal(['<test-define-three> is defined already, in version 1.0.0; 2.0.0 is not used']);
+    expect(takeConsole()).to.deep.equal(['<test-define-three> is of version 1.0.0; 2.0.0 is not used']);
   });
 
   it('leaves a tag of somebody else alone', () => {

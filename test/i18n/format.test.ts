@@ -22,6 +22,11 @@ describe('dates', () => {
     expect(formatDate('en', '2026')).to.equal('2026');
   });
 
+  it('are not in English where the browser does not know the language', () => {
+    expect(formatDate('mn', '2026-11-22')).to.not.match(/[a-z]/i);
+    expect(joinList('mn', ['а', 'б', 'в']).join('')).to.not.match(/[a-z]/i);
+  });
+
   it('give back what is no date', () => {
     for (const odd of ['', 'soon', '2016-99-99', '1-2-3-4-5']) expect(formatDate('en', odd)).to.equal(odd);
   });

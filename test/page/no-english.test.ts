@@ -6,7 +6,7 @@ import { root, show, until } from '../support/page.js';
 
 /** Words of ours in English; names of agencies, the original message and Latin addresses are their own. */
 const english =
-  /\b(Member|State|Signatory|Observer|Associate|Country|Status|Capital|Focal|agency|Source|As of|Updated|Could not|Try again|Filter|Sort|Official order|By name|result|Opens|Contact us|Telephone|E-mail|Address|Copy|Copied|Download|Message|Secretary|In office|Show|Original|Bangladesh|Mongolia|Türkiye|Peru|Dhaka|Lima|Tehran)\b/i;
+  /\b(Member|State|Signatory|Observer|Associate|Country|Status|Capital|Focal|agency|Source|As of|Updated|Could not|Try again|Filter|Sort|Official order|By name|result|Opens|Contact us|Telephone|E-mail|Address|Copy|Copied|Download|Message|Secretary|In office|Show|Original|and|January|November|Bangladesh|Mongolia|Türkiye|Peru|Dhaka|Lima|Tehran)\b/i;
 /** Where a language writes a word or name as English does. */
 const same: Record<string, RegExp> = {
   es: /\b(Fax|Capital|Lima|Mongolia|original)\b/gi,

@@ -46,14 +46,13 @@ export const filterStyles = css`
   }
   .sort {
     display: flex;
+    flex-wrap: wrap;
     max-inline-size: 100%;
     border: var(--_line-strong);
     border-radius: var(--_radius);
     overflow: hidden;
   }
   .choice {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
     display: flex;
     align-items: center;
     min-block-size: 2.4em;

@@ -64,14 +64,14 @@ export const memberListStyles = css`
     margin-inline-start: 0.35em;
   }
   .origin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
     margin-block-start: var(--_space);
-  }
-  .origin :first-child {
-    margin-inline-end: 1em;
   }
   @container (width >= 34em) {
     .groups {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: 1fr 1fr;
     }
     .group:not(.one) {
       grid-column: 1 / -1;
