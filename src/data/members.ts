@@ -30,7 +30,7 @@ export function sortMembers(members: readonly Member[], sort: 'official' | 'name
 
 /** The ids of all statuses: those of the data in their own order, unknown ones last. */
 export const statusIds = (members: readonly Member[], { statuses }: StatusesData): string[] => [
-  ...new Set([...statuses, ...members.map(({ status }) => ({ id: status }))].map(({ id }) => id)),
+  ...new Set([...statuses.map(({ id }) => id), ...members.map(({ status }) => status)]),
 ];
 
 /** Members by status, empty ones left out. */

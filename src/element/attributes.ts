@@ -25,5 +25,5 @@ export function someOf<T extends string>(
   if (known.length < words.length) {
     host.warn(`${name}="${value}" may hold only ${allowed.join(', ')}`);
   }
-  return known.length ? [...new Set(known)] : allowed;
+  return known.length ? known : allowed;
 }

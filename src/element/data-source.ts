@@ -30,7 +30,7 @@ export class DataSource<T extends DataFile> {
 
   /** Whether data is to come from elsewhere. */
   get wanted(): boolean {
-    return [this.own && this.host.src, this.own && this.host.data, settings.dataBase].some(Boolean);
+    return (this.own && (!!this.host.src || !!this.host.data)) || !!settings.dataBase;
   }
 
   /** Whether what is shown may be out of date. */

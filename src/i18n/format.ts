@@ -4,7 +4,7 @@ import type { Locale } from './locales.js';
 const tags = (locale: Locale): string[] => [locale === 'en' ? 'en-GB' : `${locale}-u-ca-gregory`, 'en-GB'];
 
 /** Whether the browser knows a language at all; some leave Mongolian out, and would answer in English. */
-const speaks = (locale: Locale): boolean => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+const speaks = (locale: Locale): boolean => !!Intl.DateTimeFormat.supportedLocalesOf(locale)[0];
 
 /** Making an `Intl` formatter is slow, asking it is fast: each is made once a language. */
 function memoised<T>(make: (tags: string[]) => T): (locale: Locale) => T {

@@ -11,7 +11,7 @@ const english =
 const same: Record<string, RegExp> = {
   es: /\b(Fax|Capital|Lima|Mongolia|original)\b/gi,
   tr: /\b(Türkiye|Peru|Lima)\b/gi,
-  id: /\b(Status|Bangladesh|Mongolia|Peru|Dhaka|Lima|Filter)\b/gi,
+  id: /\b(November|Status|Bangladesh|Mongolia|Peru|Dhaka|Lima|Filter)\b/gi,
 };
 
 /** All that is shown, told or named in an element, in its own language. */

@@ -136,7 +136,7 @@ export class ApscoContactCard extends ApscoElement {
   }
 
   get #shownFields(): Field[] {
-    return someOf(this, 'fields', this.fields, allFields).filter((field) => fieldText(this.#contact.value, field));
+    return [...new Set(someOf(this, 'fields', this.fields, allFields))].filter((field) => fieldText(this.#contact.value, field));
   }
 
   #renderField(data: ContactData, field: Field, inline: boolean): TemplateResult {

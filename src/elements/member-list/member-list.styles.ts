@@ -71,7 +71,7 @@ export const memberListStyles = css`
   }
   @container (width >= 34em) {
     .groups {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .group:not(.one) {
       grid-column: 1 / -1;
