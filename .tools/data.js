@@ -30,7 +30,6 @@ const unread = new Set([
   'aliases',
   'namesSource',
   'confirmed',
-  'from',
 ]);
 
 /** Texts in ten languages, in the order of the file: what a names chunk fills in again, in the same order. */
@@ -50,7 +49,8 @@ function trimmed(/** @type {any} */ value, asOf = value.asOf, depth = 0) {
     entries.map(([key, child]) => {
       if (key === 'agencies') {
         const current = child.findLast((/** @type {any} */ agency, /** @type {number} */ at) => !at || agency.from <= asOf);
-        return [key, current ? [trimmed(current, asOf, depth + 1)] : []];
+        const agency = Object.fromEntries(Object.entries(current ?? {}).filter(([field]) => field !== 'from' && field !== 'to'));
+        return [key, current ? [trimmed(agency, asOf, depth + 1)] : []];
       }
       return [key, trimmed(child, asOf, depth + 1)];
     }),

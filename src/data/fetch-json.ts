@@ -13,6 +13,9 @@ export class LoadError extends Error {
   }
 }
 
+/** Whatever was thrown, as one of the documented failures. */
+export const toLoadError = (error: unknown): LoadError => (error instanceof LoadError ? error : new LoadError('invalid', String(error)));
+
 /** Reads a body as far as it may be long. */
 async function read(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
@@ -42,13 +45,15 @@ function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
  * @throws {LoadError}
  */
 export async function fetchJson(url: string, signal: AbortSignal, timeout: number): Promise<unknown> {
+  // Timers take no more than 31 bits, and a missing number for none at all.
+  const wait = Math.min(timeout > 0 ? timeout : 8000, 2 ** 31 - 1);
   const request = new AbortController();
   const abort = () => request.abort();
   const state = { late: false };
   const timer = setTimeout(() => {
     state.late = true;
     abort();
-  }, timeout);
+  }, wait);
   signal.addEventListener('abort', abort);
   try {
     const response = await fetch(url, { signal: request.signal });
@@ -59,7 +64,7 @@ export async function fetchJson(url: string, signal: AbortSignal, timeout: numbe
   } catch (error) {
     abort();
     if (error instanceof LoadError) throw error;
-    throw new LoadError(state.late ? 'timeout' : 'network', state.late ? `no answer in ${timeout} ms` : String(error));
+    throw new LoadError(state.late ? 'timeout' : 'network', state.late ? `no answer in ${wait} ms` : String(error));
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DataFile, Dataset } from './dataset.js';
 import { ApscoErrorEvent, ApscoLoadEvent } from './events.js';
-import { LoadError } from './fetch-json.js';
+import { toLoadError } from './fetch-json.js';
 import { type Outcome, Resource, validated } from './resource.js';
 import { settings } from './settings.js';
 
@@ -29,6 +29,7 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
   readonly #dataset: Dataset<T>;
   readonly #own: boolean;
   #given: unknown;
+  #from: string | undefined;
   #resource: Resource<T> | undefined;
   #leave: (() => void) | undefined;
 
@@ -66,7 +67,8 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
   #address(): string | undefined {
     const { src, data } = this.#host;
     if (this.#own && data) return undefined;
-    const given = this.#own && src ? src : settings.dataBase && `${settings.dataBase.replace(/\/$/, '')}/${this.#dataset.name}.json`;
+    const given =
+      this.#own && src ? src : settings.dataBase && `${String(settings.dataBase).replace(/\/$/, '')}/${this.#dataset.name}.json`;
     if (!given) return undefined;
     try {
       const url = new URL(given, document.baseURI);
@@ -82,7 +84,10 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
     if (this.#own && this.#host.data !== this.#given) {
       this.#given = this.#host.data;
       if (this.#given) void this.#take(this.#given);
-      else this.value = undefined;
+      else {
+        this.value = undefined;
+        this.failed = false;
+      }
     }
     const url = this.#address();
     if (url === this.url && (!url || this.#leave)) return;
@@ -106,9 +111,10 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
   async #take(given: unknown): Promise<void> {
     let outcome: Outcome<T>;
     try {
-      outcome = { data: await validated(this.#dataset, given) };
+      // A copy, so that nothing changes after the check.
+      outcome = { data: await validated(this.#dataset, structuredClone(given)) };
     } catch (error) {
-      outcome = { error: error as LoadError };
+      outcome = { error: toLoadError(error) };
     }
     if (given === this.#given) this.#receive(outcome, '');
   }
@@ -118,7 +124,10 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
     if ('data' in outcome) {
       const { updated } = outcome.data;
       const applied = !src || updated >= this.#dataset.bundled.updated;
+      // What is too old from a new address leaves the bundled data, not what another address had brought.
       if (applied) this.value = outcome.data;
+      else if (this.#from !== src) this.value = undefined;
+      this.#from = src;
       event = new ApscoLoadEvent(src, updated, applied);
     } else {
       const { code, message } = outcome.error;

@@ -1,5 +1,5 @@
 import type { DataFile, Dataset } from './dataset.js';
-import { fetchJson, LoadError } from './fetch-json.js';
+import { fetchJson, LoadError, toLoadError } from './fetch-json.js';
 import { settings } from './settings.js';
 
 /** How a load ended. */
@@ -64,7 +64,7 @@ export class Resource<T extends DataFile> {
     try {
       outcome = { data: await validated(this.dataset, await fetchJson(this.url, request.signal, settings.timeout)) };
     } catch (error) {
-      outcome = { error: error as LoadError };
+      outcome = { error: toLoadError(error) };
     }
     if (request.signal.aborted) return;
     this.#outcome = outcome;

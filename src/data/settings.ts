@@ -4,12 +4,12 @@ export interface Settings {
    * Address of a folder that holds `members.json`, `contact.json` and so on; every element without a `src` of its own
    * then loads its data from there. Default: none, the bundled data is shown.
    */
-  dataBase?: string | undefined;
+  dataBase?: string | URL | undefined;
   /** How long to wait for data, in milliseconds. Default: 8000. */
   timeout?: number;
 }
 
-export const settings: { dataBase: string | undefined; timeout: number } = { dataBase: undefined, timeout: 8000 };
+export const settings: { dataBase: string | URL | undefined; timeout: number } = { dataBase: undefined, timeout: 8000 };
 
 /** The elements on the page, which look again when a setting changes. */
 export const hosts = new Set<{ requestUpdate(): void }>();

@@ -12,5 +12,6 @@ export function textOf<T>(names: { en: T; [locale: string]: T | undefined }, loc
   return own === undefined ? { text: names.en, lang: 'en' } : { text: own, lang: locale };
 }
 
-/** The way a text in some language is written. */
-export const directionOfTag = (lang: string): 'ltr' | 'rtl' => directionOf(negotiate(lang));
+/** The way a text in some language is written; for a language that is not one of the ten the text itself says. */
+export const directionOfTag = (lang: string): 'ltr' | 'rtl' | 'auto' =>
+  negotiate(lang) === 'en' && !/^en\b/i.test(lang) ? 'auto' : directionOf(negotiate(lang));

@@ -4,6 +4,11 @@ import type { CSSResult } from 'lit';
 export function addStyles(host: HTMLElement, ...styles: CSSResult[]): void {
   const sheets = host.shadowRoot?.adoptedStyleSheets;
   for (const { styleSheet } of styles) {
-    if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+    if (!styleSheet || !sheets || sheets.includes(styleSheet)) continue;
+    try {
+      sheets.push(styleSheet);
+    } catch {
+      // A sheet does not cross documents: in another one the element goes without.
+    }
   }
 }

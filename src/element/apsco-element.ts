@@ -33,7 +33,7 @@ export abstract class ApscoElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #sources: DataSource<DataFile>[] = [];
   readonly #language = new LocaleController(this, (locale, error) => {
-    this.warn(`could not load ${locale}; showing English`);
+    this.warn(`could not load ${locale}`);
     void remotePart.load().then(() => {
       if (remotePart.value) this.dispatchEvent(new remotePart.value.ApscoErrorEvent('network', '', String(error)));
     });
@@ -52,6 +52,8 @@ export abstract class ApscoElement extends LitElement {
 
   /** Loads data that came from an address, and a language that failed, once more. Resolves when that is done; never rejects. */
   async reload(): Promise<void> {
+    if (this.waiting) await remotePart.load();
+    await this.updateComplete;
     await Promise.all([this.#language.reload(), ...this.#sources.map(({ remote }) => remote?.reload())]);
   }
 
@@ -101,6 +103,8 @@ export abstract class ApscoElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     hosts.add(this);
+    // Whatever changed while it was away.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -4,12 +4,13 @@ import type { ApscoElement } from './apsco-element.js';
 export function oneOf<T extends string>(
   host: ApscoElement,
   name: string,
-  value: string | null | undefined,
+  value: string | number | undefined,
   allowed: readonly [T, ...T[]],
 ): T {
   if (!value) return allowed[0];
-  if ((allowed as readonly string[]).includes(value)) return value as T;
-  host.warn(`${name}="${value}" is not one of ${allowed.join(', ')}; using ${allowed[0]}`);
+  const found = allowed.find((each) => each === String(value));
+  if (found) return found;
+  host.warn(`${name}="${value}" is not one of ${allowed.join(', ')}`);
   return allowed[0];
 }
 
@@ -17,13 +18,15 @@ export function oneOf<T extends string>(
 export function someOf<T extends string>(
   host: ApscoElement,
   name: string,
-  value: string | null | undefined,
+  value: string | readonly string[] | undefined,
   allowed: readonly T[],
 ): readonly T[] {
-  const words = (value ?? '').split(/[\s,]+/).filter(Boolean);
+  const words = String(value ?? '')
+    .split(/[\s,]+/)
+    .filter(Boolean);
   const known = words.filter((word): word is T => (allowed as readonly string[]).includes(word));
   if (known.length < words.length) {
-    host.warn(`${name}="${value}" may hold only ${allowed.join(', ')}`);
+    host.warn(`${name}="${String(value)}" may hold only ${allowed.join(', ')}`);
   }
   return known.length ? known : allowed;
 }

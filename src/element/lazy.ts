@@ -1,4 +1,9 @@
-import type { ReactiveControllerHost } from 'lit';
+/** What shows a part. */
+export interface LazyHost {
+  requestUpdate(): void;
+  /** One console line that names the tag. */
+  warn(message: string): void;
+}
 
 /** A part of the library that is fetched when first needed, once for the whole page. */
 export class Lazy<T> {
@@ -19,9 +24,10 @@ export class Lazy<T> {
   }
 
   /** The part if it is there; if not, the element renders again when it is. */
-  for(host: ReactiveControllerHost): T | undefined {
+  for(host: LazyHost): T | undefined {
     if (!this.value && !this.failed) {
       void this.load().then(() => {
+        if (this.failed) host.warn('could not load a part');
         host.requestUpdate();
       });
     }
@@ -29,7 +35,7 @@ export class Lazy<T> {
   }
 
   /** Whether an element that wants the part should wait for it with its first paint. */
-  awaited(host: ReactiveControllerHost, wanted: boolean): boolean {
+  awaited(host: LazyHost, wanted: boolean): boolean {
     return wanted && !this.for(host) && !this.failed;
   }
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOfTag, type Text } from '../data/text-of.js';
+import type { Text } from '../data/text-of.js';
 import type { Locale } from '../i18n/locales.js';
 import { msg } from '../i18n/msg.js';
 
 /** A text, marked with its language and kept in one piece where it is not the element's. */
 export const spoken = ({ text, lang }: Text, locale: Locale): TemplateResult | string =>
-  lang === locale ? text : html`<bdi lang=${lang} dir=${directionOfTag(lang)}>${text}</bdi>`;
+  lang === locale ? text : html`<bdi lang=${lang}>${text}</bdi>`;
 
 /** Latin text that must not turn round: numbers to dial, addresses, acronyms. */
 export const latin = (text: string): TemplateResult => html`<bdi dir="ltr">${text}</bdi>`;

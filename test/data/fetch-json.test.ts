@@ -20,6 +20,7 @@ describe('fetchJson', () => {
     half: 'invalid',
     charset: 'invalid',
     huge: 'size',
+    flood: 'size',
   };
   for (const [fault, code] of Object.entries(expected)) {
     it(`says "${code}" of an answer that is ${fault}`, async () => {
@@ -29,6 +30,15 @@ describe('fetchJson', () => {
 
   it('says "timeout" of an answer that is late', async () => {
     expect(await codeOf('/faults/slow?ms=2000', 50)).to.equal('timeout');
+  });
+
+  it('says "timeout" of an answer that stops halfway', async () => {
+    expect(await codeOf('/faults/drip', 150)).to.equal('timeout');
+  });
+
+  it('waits its usual time where none is given', async () => {
+    expect(await codeOf('/faults/slow?ms=60', Number.NaN)).to.equal('fine');
+    expect(await codeOf('/faults/slow?ms=60', Infinity)).to.equal('fine');
   });
 
   it('says "network" where nobody answers', async () => {

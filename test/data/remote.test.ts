@@ -99,6 +99,78 @@ describe('data from an address', () => {
     expect(await countOf(url)).to.equal(1);
   });
 
+  it('goes on for the others when one of them leaves', async () => {
+    const url = '/faults/slow?ms=300&name=Stays';
+    const place = await show<HTMLElement>(
+      html`<div><apsco-member-list src=${url}></apsco-member-list><apsco-member-list src=${url}></apsco-member-list></div>`,
+    );
+    const [gone, stays] = [...place.children] as [Element, Element];
+    gone.remove();
+    await until(() => first(stays) === 'Stays', 'the answer for the one that stayed');
+  });
+
+  it('shows an answer of the same day as the bundled data', async () => {
+    const list = await show<ApscoMemberList>(html`<apsco-member-list src="/faults/same"></apsco-member-list>`);
+    await until(() => first(list) === 'Same day', 'the answer');
+  });
+
+  it('leaves nothing of another address under one whose answer is too old', async () => {
+    const list = await show<ApscoMemberList>(html`<apsco-member-list src="/faults/ok?before-old"></apsco-member-list>`);
+    await until(() => first(list) === 'Bangla Desh', 'the first address');
+    list.src = '/faults/old?second';
+    await oneEvent(list, 'apsco-load');
+    await list.updateComplete;
+    expect(first(list)).to.equal('Bangladesh');
+  });
+
+  it('is no longer stale once another address is given', async () => {
+    const list = await fixture<ApscoMemberList>(html`<apsco-member-list src="/faults/missing?first"></apsco-member-list>`);
+    await oneEvent(list, 'apsco-error');
+    await list.updateComplete;
+    takeConsole();
+    list.src = '/faults/slow?ms=2000&second';
+    await list.updateComplete;
+    expect(isIn(list, 'stale')).to.equal(false);
+    const [retry] = parts(list, 'button') as HTMLButtonElement[];
+    expect(retry?.disabled).to.equal(true);
+  });
+
+  it('looks again at what changed while it was away', async () => {
+    const list = await show<ApscoMemberList>(html`<apsco-member-list src="/faults/ok?away-and-back"></apsco-member-list>`);
+    await until(() => first(list) === 'Bangla Desh', 'the answer');
+    const place = list.parentElement!;
+    list.remove();
+    await pause(0);
+    list.src = undefined;
+    await list.updateComplete;
+    place.append(list);
+    await list.updateComplete;
+    expect(first(list)).to.equal('Bangladesh');
+  });
+
+  it('links a source only to https', async () => {
+    const source = async (address: string) => {
+      const list = await show<ApscoMemberList>(
+        html`<apsco-member-list src="/faults/link?address=${encodeURIComponent(address)}"></apsco-member-list>`,
+      );
+      await oneEvent(list, 'apsco-load');
+      await list.updateComplete;
+      return parts(list, 'source')[0]!.querySelector('a')?.getAttribute('href') ?? null;
+    };
+    expect(await source('https://example.org/')).to.equal('https://example.org/');
+    expect(await source('javascript:alert(1)')).to.equal(null);
+    expect(await source('http://example.org/')).to.equal(null);
+  });
+
+  it('waits in reload() for an address that was only just given', async () => {
+    const list = await show<ApscoMemberList>(html`<apsco-member-list src="/faults/ok?reload-old"></apsco-member-list>`);
+    await until(() => first(list) === 'Bangla Desh', 'the answer');
+    list.src = '/faults/slow?ms=100&name=New';
+    await list.reload();
+    await list.updateComplete;
+    expect(first(list)).to.equal('New');
+  });
+
   it('lets the last of two addresses win, whichever answers first', async () => {
     const list = await show<ApscoMemberList>(html`<apsco-member-list src="/faults/slow?ms=500&name=Slow"></apsco-member-list>`);
     list.src = '/faults/slow?ms=50&name=Quick';
@@ -227,6 +299,41 @@ describe('data from a script', () => {
       expect(first(list)).to.equal('Iran (Islamic Republic of)');
     }
     takeConsole();
+  });
+
+  it('is a copy: what happens to the object later does not matter, nor does what its getters do', async () => {
+    const list = await show<ApscoMemberList>(html`<apsco-member-list></apsco-member-list>`);
+    const data = given();
+    list.data = data;
+    await until(() => first(list) === 'Iran (Islamic Republic of)', 'the given data');
+    (data as { source: unknown }).source = undefined;
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(first(list)).to.equal('Iran (Islamic Republic of)');
+    list.data = Object.defineProperty({}, 'updated', {
+      enumerable: true,
+      get: () => {
+        throw new Error('hostile');
+      },
+    });
+    const event = (await oneEvent(list, 'apsco-error')) as unknown as ApscoErrorEvent;
+    expect(event.code).to.equal('invalid');
+    await list.updateComplete;
+    expect(isIn(list, 'stale')).to.equal(true);
+    list.data = undefined;
+    await list.updateComplete;
+    expect(isIn(list, 'stale'), 'once it is taken back').to.equal(false);
+    takeConsole();
+  });
+
+  it('counts by the last of two, though the first takes longer to check', async () => {
+    const list = await show<ApscoMemberList>(html`<apsco-member-list></apsco-member-list>`);
+    list.data = given((data) => (data.members[0]!.names.en = 'First'));
+    await list.updateComplete;
+    list.data = given((data) => (data.members[0]!.names.en = 'Second'));
+    await until(() => first(list) === 'Second', 'the second');
+    await pause(50);
+    expect(first(list)).to.equal('Second');
   });
 
   it('wins over an address, which counts again when it is gone', async () => {

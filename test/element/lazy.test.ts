@@ -4,14 +4,14 @@ import '../support/console.js';
 
 const host = () => {
   let updates = 0;
+  const said: string[] = [];
   return {
     get updates() {
       return updates;
     },
+    warn: (message: string) => void said.push(message),
+    said,
     requestUpdate: () => void (updates += 1),
-    addController: () => undefined,
-    removeController: () => undefined,
-    updateComplete: Promise.resolve(true),
   };
 };
 
@@ -34,6 +34,8 @@ describe('Lazy', () => {
     const each = host();
     lazy.for(each);
     await lazy.load();
+    await Promise.resolve();
+    expect(each.said).to.deep.equal(['could not load a part']);
     expect([lazy.failed, lazy.value, lazy.awaited(each, true)]).to.deep.equal([true, undefined, false]);
   });
 });

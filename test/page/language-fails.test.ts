@@ -21,7 +21,7 @@ describe('a language that cannot be loaded', () => {
     await shown(list);
     expect([event.code, says(parts(list, 'title')[0])]).to.deep.equal(['network', 'Member States']);
     expect([isIn(list, 'stale'), isIn(list, 'ready')]).to.deep.equal([true, true]);
-    expect(takeConsole()).to.deep.equal(['<apsco-member-list> could not load th; showing English']);
+    expect(takeConsole()).to.deep.equal(['<apsco-member-list> could not load th']);
     loaders.th = original;
     await list.reload();
     await until(() => says(parts(list, 'title')[0]) === 'รัฐสมาชิก', 'Thai');

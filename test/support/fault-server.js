@@ -3,6 +3,7 @@
  * `/faults/ok?…` and `/faults/count` count requests by query, so that sharing can be seen.
  */
 import { readFileSync } from 'node:fs';
+import { PassThrough } from 'node:stream';
 
 const data = new URL('../../data/', import.meta.url);
 /** @type {Map<string, number>} */
@@ -51,6 +52,27 @@ const answers = {
   },
   huge: (context) => {
     context.body = `{"a":"${'x'.repeat(1_100_000)}"}`;
+  },
+  // Half a body, and then nothing: a time-out must reach beyond the headers.
+  drip: (context) => {
+    const body = new PassThrough();
+    body.write('{"updated":');
+    setTimeout(() => body.destroy(), 3000);
+    context.body = body;
+  },
+  // Too large, without saying so beforehand.
+  flood: (context) => {
+    const body = new PassThrough();
+    body.end(`{"a":"${'x'.repeat(1_100_000)}"}`);
+    context.body = body;
+  },
+  same: (context) => {
+    context.body = readFileSync(new URL('members.json', data), 'utf8').replace('"Bangladesh"', '"Same day"');
+  },
+  link: (context) => {
+    context.body = fresh('members', (content) => {
+      content.source.address = String(context.query['address']);
+    });
   },
   shape: (context) => {
     context.body = fresh('members', (content) => {

@@ -132,7 +132,7 @@ export class ApscoMemberList extends ApscoElement {
 
   protected override updated(): void {
     super.updated();
-    this.setState('filtered', this.query !== '');
+    this.setState('filtered', this.query !== '' && this.filterable);
   }
 
   protected override renderContent(locale: Locale): TemplateResult {

@@ -178,12 +178,14 @@ export class ApscoSgMessage extends ApscoElement {
               </details>`
           : whole
       }
-      ${lang === locale ? nothing : html`<p class="note muted" part="original-note">${this.#originalNote(lang)}</p>`}
+      ${
+        lang === 'en' && locale !== 'en'
+          ? html`<p class="note muted" part="original-note">
+              ${msg('Original text in English', { desc: 'Under a text that is not translated.' })}
+            </p>`
+          : nothing
+      }
     </div>`;
-  }
-
-  #originalNote(lang: string): unknown {
-    return lang === 'en' ? msg('Original text in English', { desc: 'Under a text that is not translated.' }) : nothing;
   }
 
   readonly #onToggle = (event: Event): void => {

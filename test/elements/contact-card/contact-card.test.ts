@@ -1,4 +1,5 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
+import type { ApscoErrorEvent } from '../../../src/data/events.js';
 import '../../../src/elements/contact-card/contact-card.define.js';
 import { addressLine } from '../../../src/elements/contact-card/contact-card.js';
 import type { ApscoContactCard } from '../../../src/elements/contact-card/contact-card.js';
@@ -61,6 +62,19 @@ describe('contact-card', () => {
     card.data = data;
     await until(() => isIn(card, 'empty'), 'nothing');
     expect(buttons(card)).to.have.length(0);
+  });
+
+  it('refuses an e-mail address that no link can hold', async () => {
+    const card = await show<ApscoContactCard>(html`<apsco-contact-card></apsco-contact-card>`);
+    for (const email of ['\ud800@b.c', 'a@b.c?bcc=x@y.z', 'a b@c.d']) {
+      card.data = { updated: '2020-01-01', asOf: '2020', source: { name: 'test' }, email };
+      const event = (await oneEvent(card, 'apsco-error')) as unknown as ApscoErrorEvent;
+      expect(event.code).to.equal('invalid');
+      expect(values(card)[2]).to.equal('secretariat@apsco.int');
+      card.data = undefined;
+      await card.updateComplete;
+    }
+    takeConsole();
   });
 
   it('copies what it shows, in its language, and says so without moving', async () => {
@@ -133,7 +147,6 @@ describe('contact-card', () => {
         card.remove();
         await pause(0);
         place.append(card);
-        card.requestUpdate();
         await card.updateComplete;
         expect(isIn(card, 'copied')).to.equal(false);
       },

@@ -45,10 +45,10 @@ describe('member-list, other attributes', () => {
     expect(names(list)).to.have.length(10);
     expect(parts(list, 'title')[0]?.localName).to.equal('h2');
     expect(takeConsole().sort()).to.deep.equal([
-      '<apsco-member-list> heading-level="9" is not one of 2, 1, 3, 4, 5, 6, none; using 2',
-      '<apsco-member-list> layout="cube" is not one of list, grid, table, inline; using list',
-      '<apsco-member-list> link-target="_new" is not one of _self, _blank, _parent, _top; using _self',
-      '<apsco-member-list> sort="size" is not one of official, name; using official',
+      '<apsco-member-list> heading-level="9" is not one of 2, 1, 3, 4, 5, 6, none',
+      '<apsco-member-list> layout="cube" is not one of list, grid, table, inline',
+      '<apsco-member-list> link-target="_new" is not one of _self, _blank, _parent, _top',
+      '<apsco-member-list> sort="size" is not one of official, name',
     ]);
   });
 

@@ -95,6 +95,25 @@ describe('member-list, filter', () => {
     expect(plain(list.shadowRoot!.querySelector('legend')?.textContent)).to.equal('Sort by');
   });
 
+  it('finds by what fetched data calls a state, and by what it called it before', async () => {
+    const list = await filterable();
+    const event = new Promise((resolve) => {
+      list.addEventListener('apsco-load', resolve, { once: true });
+    });
+    list.data = {
+      updated: '2020-01-01',
+      asOf: '2020',
+      source: { name: 'test' },
+      members: [{ code: 'EG', alpha3: 'EGY', status: 'associate', names: { en: 'Egypt', fa: 'مصر' }, aliases: ['Misr'] }],
+    };
+    await event;
+    for (const word of ['مصر', 'misr', 'EGY']) expect(await type(list, word), word).to.deep.equal(['Egypt']);
+    await type(list, 'x');
+    list.filterable = false;
+    await list.updateComplete;
+    expect(isIn(list, 'filtered')).to.equal(false);
+  });
+
   it('does without the layout inline', async () => {
     const list = await show<ApscoMemberList>(html`<apsco-member-list layout="inline" filterable></apsco-member-list>`);
     expect(parts(list, 'toolbar')).to.have.length(0);
