@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as all from '../../src/index.js';
 import '../support/console.js';
 
-/** Every module of src/, so that coverage counts what no test touches. */
+/** What src/ loads later, so that coverage counts it whether or not a test comes by. */
 const modules = [
   () => import('../../src/locales.js'),
   () => import('../../src/data/datasets/organization.js'),
