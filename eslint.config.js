@@ -7,7 +7,10 @@ import tseslint from 'typescript-eslint';
 /** Strict hosts forbid inline style and injected markup: nothing here may write them. */
 const forbidden = [
   { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]', message: 'Markup is rendered by Lit alone.' },
-  { selector: 'ImportDeclaration[source.value=/unsafe-(html|svg)|style-map/]', message: 'No unsafeHTML, no styleMap: hosts forbid what they write.' },
+  {
+    selector: 'ImportDeclaration[source.value=/unsafe-(html|svg)|style-map/]',
+    message: 'No unsafeHTML, no styleMap: hosts forbid what they write.',
+  },
   { selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle=/]', message: 'No inline style: hosts forbid it.' },
   { selector: 'MemberExpression[property.name="style"]', message: 'No inline style: hosts forbid it.' },
 ];
