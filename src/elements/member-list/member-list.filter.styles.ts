@@ -53,6 +53,7 @@ export const filterStyles = css`
     overflow: hidden;
   }
   .choice {
+    flex: auto;
     display: flex;
     align-items: center;
     min-block-size: 2.4em;
