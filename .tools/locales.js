@@ -43,10 +43,7 @@ if (!faults.length) {
   // A language is one chunk: what the elements say, and what the bundled data calls things.
   for (const locale of targetLocales) {
     const path = `src/i18n/locales/${locale}.ts`;
-    write(
-      path,
-      `${read(path).replace(/^ {4}/gm, '').trim()}\n\nexport { default as names } from '../../data/generated/names/${locale}.js';\n`,
-    );
+    write(path, `${read(path).replace(/^ {4}/gm, '').trim()}\n\nexport { names } from '../../data/generated/names/${locale}.js';\n`);
   }
 }
 

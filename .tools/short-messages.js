@@ -1,12 +1,31 @@
 /**
  * Vite plugin: messages as a visitor's browser needs them. The descriptions for translators go, and the ids, which are
- * hashes of the English text made anew in every browser, become short names given here; their making goes too.
+ * hashes of the English text made anew in every browser, become short names given here; what is left over of the library goes too.
  */
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { read } from './files.js';
 import { targetLocales } from './locales.config.js';
 
 const HASH = /['"](s[0-9a-f]{16})['"]/g;
+
+/**
+ * Modules of @lit/localize less what a page cannot need, since our copy is configured once, in msg.ts: the guard against doing so twice,
+ * the form with one language a page, and of the look-up templates of HTML and ids made in the browser.
+ * @type {Record<string, string>}
+ */
+const slim = {
+  'init/install.js': `import { defaultMsg } from '../internal/default-msg.js';
+export let msg = defaultMsg;
+export const _installMsgImplementation = (implementation) => { msg = implementation; };`,
+  'init/runtime.js': 'export {};',
+  'internal/runtime-msg.js': `import { defaultMsg } from './default-msg.js';
+import { joinStringsAndValues } from './str-tag.js';
+export function runtimeMsg(templates, template, { id }) {
+  const localized = templates?.[id];
+  if (!localized) return defaultMsg(template);
+  return localized.strTag ? joinStringsAndValues(localized.strings, template.values, localized.values) : localized;
+}`,
+};
 
 /** @returns {import('vite').Plugin} */
 export function shortMessages() {
@@ -34,7 +53,8 @@ export function shortMessages() {
     name: 'short-messages',
     apply: 'build',
     transform(code, id) {
-      if (id.endsWith('@lit/localize/internal/id-generation.js')) return { code: 'export const generateMsgId = () => {};', map: null };
+      const [, library = ''] = id.split('/@lit/localize/');
+      if (slim[library]) return { code: slim[library], map: null };
       if (id.includes('/src/i18n/locales/')) {
         return { code: code.replace(HASH, (_, hash) => `'${shorten(hash)}'`), map: null };
       }

@@ -1,4 +1,5 @@
 import '../src/index.js';
+import { applyChoices, choices } from './address.js';
 
 /** Each language by its own name. */
 const languages = {
@@ -24,18 +25,12 @@ for (const [tag, name] of Object.entries(languages)) {
   lang.add(option);
 }
 
-/** The page's own address keeps the choice, so that it can be sent to somebody. */
-const address = new URL(location.href);
-lang.value = address.searchParams.get('lang') ?? 'en';
-scheme.value = address.searchParams.get('scheme') ?? 'light dark';
+lang.value = choices.get('lang') ?? 'en';
+scheme.value = choices.get('scheme') ?? 'light dark';
+applyChoices();
 
-function apply(): void {
-  document.documentElement.lang = lang.value;
-  document.documentElement.dir = ['fa', 'ur'].includes(lang.value) ? 'rtl' : 'ltr';
-  document.documentElement.style.colorScheme = scheme.value;
-  for (const { name, value } of [lang, scheme]) address.searchParams.set(name, value);
-  history.replaceState(null, '', address);
-}
-
-form.addEventListener('change', apply);
-if (address.search) apply();
+form.addEventListener('change', () => {
+  for (const { name, value } of [lang, scheme]) choices.set(name, value);
+  history.replaceState(null, '', `?${String(choices)}`);
+  applyChoices();
+});

@@ -1,3 +1,9 @@
+import type { TargetLocale } from '../i18n/locales.js';
+import type { LocaleNames } from './names.js';
+
+/** Where the texts of a dataset are, by language. */
+export type NamesLoaders = Record<TargetLocale, () => Promise<{ names: LocaleNames }>>;
+
 /** What every data file says of itself. */
 export interface DataFile {
   updated: string;
@@ -15,5 +21,7 @@ export interface Dataset<T extends DataFile> {
   /** Name of its file in `data/`, without `.json`. */
   readonly name: string;
   readonly bundled: T;
+  /** Its texts in the other languages, a chunk each; none for what comes with every language. */
+  readonly names?: NamesLoaders;
   readonly validator: () => Promise<{ validate: Validator }>;
 }

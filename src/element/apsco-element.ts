@@ -32,7 +32,7 @@ export abstract class ApscoElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #sources: DataSource<DataFile>[] = [];
-  readonly #language = new LocaleController(this, (locale, error) => {
+  readonly #language = new LocaleController(this, this.#sources, (locale, error) => {
     this.warn(`could not load ${locale}`);
     void remotePart.load().then(() => {
       if (remotePart.value) this.dispatchEvent(new remotePart.value.ApscoErrorEvent('network', '', String(error)));

@@ -18,7 +18,7 @@ export class DataSource<T extends DataFile> {
    */
   constructor(
     private readonly host: DataHost & { readonly locale: Locale | undefined },
-    private readonly dataset: Dataset<T>,
+    readonly dataset: Dataset<T>,
     private readonly own: boolean,
   ) {}
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tokens, type and the marks that every element shares. Private names (`--_`) resolve a token or its default. */
+/** Tokens and type that every element shares. Private names (`--_`) resolve a token or its default. */
 export const elementStyles = css`
   :host {
     display: block;
@@ -81,19 +81,6 @@ export const elementStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .mark {
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    inline-size: 0.72em;
-    block-size: 0.72em;
-    color: var(--_accent);
-    stroke-width: 1.6;
-  }
-  .fill {
-    fill: currentColor;
-    stroke: none;
-  }
   .notice {
     padding: 0.75em 1em;
     background: var(--_surface);
@@ -108,16 +95,8 @@ export const elementStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .mark {
-      color: CanvasText;
-    }
     :focus-visible {
       outline-color: Highlight;
-    }
-  }
-  @media print {
-    .mark {
-      color: #000;
     }
   }
 `;

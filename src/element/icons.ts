@@ -13,6 +13,7 @@ export const doneIcon = svg`<path d="M4 12.5 9.5 18 20 6.5"/>`;
 export const searchIcon = svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`;
 export const plusIcon = svg`<path d="M12 5v14M5 12h14"/>`;
 export const minusIcon = svg`<path d="M5 12h14"/>`;
+export const menuIcon = svg`<path d="M4 7h16M4 12h16M4 17h16"/>`;
 
 /** A line icon of the size of the text; the words beside it say what it means. */
 export const icon = (drawing: SVGTemplateResult): TemplateResult =>

@@ -9,13 +9,20 @@ export class LocaleController implements ReactiveController {
   failed = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #sources: Parameters<typeof hasLocale>[1];
   readonly #onFail: (locale: Locale, error: unknown) => void;
   #wanted: Locale | undefined;
   #shown: Locale | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onFail: (locale: Locale, error: unknown) => void) {
+  /** @param sources what the element shows, in whatever language */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    sources: Parameters<typeof hasLocale>[1],
+    onFail: (locale: Locale, error: unknown) => void,
+  ) {
     this.#host = host;
+    this.#sources = sources;
     this.#onFail = onFail;
     host.addController(this);
   }
@@ -46,20 +53,20 @@ export class LocaleController implements ReactiveController {
     const wanted = negotiate(languageOf(this.#host));
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (hasLocale(wanted)) this.#show(wanted, false);
+    if (hasLocale(wanted, this.#sources)) this.#show(wanted, false);
     else void this.#load(wanted);
   }
 
   async #load(wanted: Locale): Promise<void> {
-    let failed = false;
-    try {
-      await loadLocale(wanted);
-    } catch (error) {
-      failed = true;
-      if (wanted === this.#wanted) this.#onFail(wanted, error);
-    }
     // The visitor may have gone on to another language meanwhile: the last one wins.
-    if (wanted === this.#wanted) this.#show(failed ? 'en' : wanted, failed);
+    try {
+      await loadLocale(wanted, this.#sources);
+      if (wanted === this.#wanted) this.#show(wanted, false);
+    } catch (error) {
+      if (wanted !== this.#wanted) return;
+      this.#onFail(wanted, error);
+      this.#show('en', true);
+    }
   }
 
   #show(locale: Locale, failed: boolean): void {

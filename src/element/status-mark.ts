@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** What is filled inside the ring; nothing for a ring alone. */
-const fills: Record<string, string> = {
+export const fills: Record<string, string> = {
   disc: 'M8 1a7 7 0 1 0 .01 0z',
   half: 'M8 1.8a6.2 6.2 0 0 0 0 12.4z',
   point: 'M8 5.4a2.6 2.6 0 1 0 .01 0z',

@@ -19,6 +19,7 @@ function memoised<T>(make: (tags: string[]) => T): (locale: Locale) => T {
 }
 
 const numbers = memoised((locales) => new Intl.NumberFormat(locales));
+const years = memoised((locales) => new Intl.NumberFormat(locales, { useGrouping: false }));
 const plurals = memoised((locales) => new Intl.PluralRules(locales));
 const lists = memoised((locales) => new Intl.ListFormat(locales));
 const collators = memoised((locales) => new Intl.Collator(locales));
@@ -53,6 +54,19 @@ export function formatDate(locale: Locale, date: string): string {
   const time = Date.parse(date);
   const format = dates[date.split('-').length - 1];
   return Number.isNaN(time) || !format || !speaks(locale) ? date : format(locale).format(time);
+}
+
+/** A year in the digits of a language, without a word for it: with its era where a bare one would be of another. */
+export const formatYear = (locale: Locale, year: string): string =>
+  locale === 'th' ? formatDate(locale, year) : years(locale).format(Number(year));
+
+/** Two full dates as a language writes the time between them: `5–8 September 2016`; by a dash where it writes that with slashes, or the browser does not know it. */
+export function formatDateRange(locale: Locale, from: string, to: string): string {
+  const format = dates[2];
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  return format && start <= end && speaks(locale) && locale !== 'zh-Hans' && locale !== 'mn'
+    ? format(locale).formatRange(start, end)
+    : `${formatDate(locale, from)} – ${formatDate(locale, to)}`;
 }
 
 /** Joins items as a language lists them, keeping them whatever they are: templates or text. By commas where the browser does not know it. */

@@ -30,6 +30,17 @@ const organization: OrganizationData = {
  },
  "founded": {
   "date": "2008-12-16"
+ },
+ "site": "apsco.int",
+ "record": {
+  "text": "京ICP备14040475号",
+  "lang": "zh-Hans"
+ },
+ "language": {
+  "tag": "en",
+  "names": {
+   "en": "English"
+  }
  }
 };
 export default organization;

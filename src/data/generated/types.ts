@@ -8,9 +8,13 @@ export type Review = string[]
 
 export interface DataFiles {
 contact: ContactData
+forum: ForumData
 members: MembersData
 message: MessageData
+milestones: MilestonesData
+navigation: NavigationData
 organization: OrganizationData
+programmes: ProgrammesData
 statuses: StatusesData
 }
 /**
@@ -72,6 +76,76 @@ country: string
 postcode?: string
 }
 /**
+ * The forum of 2015, its theme and its declaration.
+ */
+export interface ForumData {
+/**
+ * The day this file was last changed.
+ */
+updated: string
+/**
+ * The time for which the facts hold.
+ */
+asOf: string
+source: Source
+/**
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
+ */
+date: string
+names: Names
+review?: Review
+official?: ForumName
+place?: Place
+theme: Quotation
+declaration: Declaration
+}
+/**
+ * The name the source page gives it.
+ */
+export interface Names {
+en: string
+[k: string]: string
+}
+export interface ForumName {
+names: Names1
+review?: Review
+source?: Source
+}
+/**
+ * One text in several languages, by locale; English is shown where a language is missing.
+ */
+export interface Names1 {
+en: string
+[k: string]: string
+}
+export interface Place {
+names: Names1
+review?: Review
+}
+/**
+ * The theme in its original wording.
+ */
+export interface Quotation {
+/**
+ * Its language (BCP 47).
+ */
+lang: string
+text: string
+}
+export interface Declaration {
+names: Names1
+review?: Review
+points: DeclarationPoint[]
+}
+export interface DeclarationPoint {
+/**
+ * What attributes and addresses call it.
+ */
+id: string
+names: Names1
+review?: Review
+}
+/**
  * The states of the organization, their status, capital and focal agency.
  */
 export interface MembersData {
@@ -80,7 +154,7 @@ export interface MembersData {
  */
 updated: string
 /**
- * The time for which the facts hold.
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
  */
 asOf: string
 source: Source
@@ -106,7 +180,7 @@ numeric?: string
  * The id of a status in statuses.json.
  */
 status: string
-names: Names
+names: Names1
 /**
  * Older and other names, found by the filter and never shown.
  */
@@ -119,15 +193,8 @@ capital?: Capital
  */
 agencies?: Agency[]
 }
-/**
- * One text in several languages, by locale; English is shown where a language is missing.
- */
-export interface Names {
-en: string
-[k: string]: string
-}
 export interface Capital {
-names: Names
+names: Names1
 review?: Review
 /**
  * Degrees north.
@@ -138,33 +205,37 @@ latitude?: number
  */
 longitude?: number
 /**
+ * Where a map writes the name beside the capital: left, right, above or below.
+ */
+side?: string
+/**
  * GeoNames id.
  */
 geonames?: number
 source?: Source
 }
 export interface Agency {
-names: Names1
+names: Names2
 acronym?: string
 /**
  * An https address.
  */
 website?: string
 /**
- * In charge, or in existence, from this date.
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
  */
 from?: string
 review?: Review
 source?: Source
 /**
- * Until this date.
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
  */
 to?: string
 }
 /**
  * One text in several languages, by locale; English is shown where a language is missing.
  */
-export interface Names1 {
+export interface Names2 {
 en: string
 [k: string]: string
 }
@@ -177,7 +248,7 @@ export interface MessageData {
  */
 updated: string
 /**
- * The time the message was written.
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
  */
 asOf: string
 source: Source
@@ -231,6 +302,94 @@ paragraphs: [string, ...(string)[]]
 signature?: string[]
 }
 /**
+ * What happened when, oldest first.
+ */
+export interface MilestonesData {
+/**
+ * The day this file was last changed.
+ */
+updated: string
+/**
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
+ */
+asOf: string
+source: Source
+milestones: Milestone[]
+}
+export interface Milestone {
+/**
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
+ */
+date: string
+/**
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
+ */
+until?: string
+/**
+ * Whether it stands out among the others.
+ */
+key?: boolean
+names: Names1
+review?: Review
+source?: Source
+}
+/**
+ * The sections of apsco.int, and the way to one of its pages.
+ */
+export interface NavigationData {
+/**
+ * The day this file was last changed.
+ */
+updated: string
+/**
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
+ */
+asOf: string
+source: Source
+/**
+ * What a breadcrumb begins with.
+ */
+trail: Page[]
+/**
+ * The id of the page a breadcrumb ends with.
+ */
+current: string
+/**
+ * The sections in the order of the source page.
+ */
+sections: Section[]
+}
+export interface Page {
+/**
+ * What attributes and addresses call it.
+ */
+id: string
+names: Names1
+review?: Review
+/**
+ * An https address, or a path of the site that shows it. Without one an item is text, unless the element has a `base-url`.
+ */
+href?: string
+source?: Source
+}
+export interface Section {
+/**
+ * What attributes and addresses call it.
+ */
+id: string
+names: Names1
+review?: Review
+/**
+ * An https address, or a path of the site that shows it. Without one an item is text, unless the element has a `base-url`.
+ */
+href?: string
+source?: Source
+/**
+ * Its pages as far as they are known. A section with this, even if empty, can be opened.
+ */
+children?: Page[]
+}
+/**
  * The organization's name, seat and founding.
  */
 export interface OrganizationData {
@@ -244,7 +403,7 @@ updated: string
 asOf: string
 source: Source
 acronym: string
-names: Names
+names: Names1
 review?: Review
 namesSource?: Source
 seat: {
@@ -252,7 +411,7 @@ seat: {
  * ISO 3166-1 alpha-2 code.
  */
 country: string
-names: Names
+names: Names1
 review?: Review
 }
 founded: DatedFact
@@ -261,6 +420,12 @@ signed?: DatedFact1
 inForce?: DatedFact1
 registered?: DatedFact2
 }
+/**
+ * The organization's own site, by its host name.
+ */
+site?: string
+record?: SiteRecord
+language?: ConventionLanguage
 }
 /**
  * The inauguration of the organization.
@@ -288,6 +453,66 @@ export interface DatedFact2 {
  */
 date: string
 source?: Source
+}
+/**
+ * The number its site is registered under, as it is written.
+ */
+export interface SiteRecord {
+text: string
+/**
+ * Its language (BCP 47).
+ */
+lang: string
+}
+/**
+ * The language of the authentic text of the convention.
+ */
+export interface ConventionLanguage {
+/**
+ * BCP 47.
+ */
+tag: string
+names: Names1
+review?: Review
+source?: Source
+}
+/**
+ * The networks the organization runs or plans.
+ */
+export interface ProgrammesData {
+/**
+ * The day this file was last changed.
+ */
+updated: string
+/**
+ * A calendar date as exact as it is known: year, year and month, or full date (ISO 8601).
+ */
+asOf: string
+source: Source
+programmes: Programme[]
+}
+export interface Programme {
+/**
+ * What attributes and addresses call it.
+ */
+id: string
+names: Names1
+review?: Review
+official?: OfficialName
+text?: ProgrammeText
+source?: Source
+}
+export interface OfficialName {
+names: Names1
+review?: Review
+acronym?: string
+}
+/**
+ * What it is, on one line.
+ */
+export interface ProgrammeText {
+names: Names1
+review?: Review
 }
 /**
  * The kinds of membership, in the order they are shown.

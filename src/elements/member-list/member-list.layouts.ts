@@ -4,16 +4,19 @@ import { agencyAt, groupMembers, statusOf } from '../../data/members.js';
 import { textOf } from '../../data/text-of.js';
 import { addStyles } from '../../element/add-styles.js';
 import { statusMark } from '../../element/status-mark.js';
+import { statusName } from '../../element/status-name.js';
 import { outwardLink, spoken } from '../../element/text.js';
 import { joinList } from '../../i18n/format.js';
 import { msg, str } from '../../i18n/msg.js';
 import { weave } from '../../i18n/weave.js';
 import { layoutStyles } from './member-list.layouts.styles.js';
-import { agency, agencyLabel, capital, capitalLabel, flag, name, statusName, type View } from './parts.js';
+import { agency, agencyLabel, capital, capitalLabel, flag, name, type View } from './parts.js';
 
-function statusLabel(view: View, { status }: Member): TemplateResult {
-  const known = statusOf(view.statuses, status);
-  return html`<span class="status-label" part="status-label">${statusMark(known.mark)}<span>${statusName(view, known, 1)}</span></span>`;
+function statusLabel({ locale, statuses }: View, { status }: Member): TemplateResult {
+  const known = statusOf(statuses, status);
+  return html`<span class="status-label" part="status-label"
+    >${statusMark(known.mark)}<span>${spoken(statusName(locale, known, 1), locale)}</span></span
+  >`;
 }
 
 const capitalCell = ({ locale }: View, { capital }: Member): unknown =>
@@ -86,7 +89,7 @@ export function inline(view: View, rows: Member[]): TemplateResult[] {
     const states = members.map((member) => html`<span class="item" part="row">${flag(view, member)}${name(view, member)}</span>`);
     const sentence = weave(
       (status, states) => msg(str`${status}: ${states}.`, { desc: 'A kind of membership, and the list of the states that have it.' }),
-      statusName(view, status, members.length),
+      spoken(statusName(view.locale, status, members.length), view.locale),
       joinList(view.locale, states),
     );
     return html`<span part="group">${sentence}</span> `;

@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 export const memberListStyles = css`
-  .flag {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1em;
-    forced-color-adjust: none;
-  }
-  .flag svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    border-radius: 1px;
-    /* White fields end at an edge. */
-    outline: 1px solid rgb(0 0 0 / 22%);
-    outline-offset: -1px;
-  }
   .groups {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -62,12 +47,6 @@ export const memberListStyles = css`
   }
   .who .agency {
     margin-inline-start: 0.35em;
-  }
-  .origin {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    margin-block-start: var(--_space);
   }
   @container (width >= 34em) {
     .groups {

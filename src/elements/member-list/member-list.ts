@@ -5,15 +5,19 @@ import { groupMembers, type MemberGroup, sortMembers, statusIds } from '../../da
 import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf, someOf } from '../../element/attributes.js';
 import { elementStyles } from '../../element/element.styles.js';
+import { markStyles } from '../../element/mark.styles.js';
 import { heading, type HeadingLevel, headingLevel } from '../../element/heading.js';
 import { Lazy } from '../../element/lazy.js';
+import { originStyles } from '../../element/origin.styles.js';
+import { origin } from '../../element/origin.js';
 import { statusMark } from '../../element/status-mark.js';
-import { type LinkTarget, linkTargets } from '../../element/text.js';
+import { statusName } from '../../element/status-name.js';
+import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg } from '../../i18n/msg.js';
 import { memberListStyles } from './member-list.styles.js';
-import { agency, capital, flag, name, origin, statusName, type View } from './parts.js';
+import { agency, capital, flag, name, type View } from './parts.js';
 
 const layouts = ['list', 'grid', 'table', 'inline'] as const;
 const orders = ['official', 'name'] as const;
@@ -76,7 +80,7 @@ const filter = new Lazy(() => import('./member-list.filter.js'));
  * @fires {ApscoErrorEvent} apsco-error - Something could not be loaded; the last good content stays.
  */
 export class ApscoMemberList extends ApscoElement {
-  static override styles = [elementStyles, memberListStyles];
+  static override styles = [elementStyles, markStyles, originStyles, memberListStyles];
 
   static override properties = {
     status: {},
@@ -171,7 +175,7 @@ export class ApscoMemberList extends ApscoElement {
           html`<div class="groups">${groupMembers(rows, view.statuses).map((group) => this.#renderGroup(view, group, level))}</div>`)
         : this.renderEmpty()
     }
-    ${origin(view, data.source)}`;
+    ${origin(locale, data.asOf, data.source, view.target)}`;
   }
 
   get #layout(): (typeof layouts)[number] {
@@ -179,8 +183,9 @@ export class ApscoMemberList extends ApscoElement {
   }
 
   #renderGroup(view: View, { status, members }: MemberGroup, level: number): TemplateResult {
-    const label = html`${statusMark(status.mark)}<span>${statusName(view, status, members.length)}</span
-      ><span class="count muted" part="count">${formatNumber(view.locale, members.length)}</span>`;
+    const { locale } = view;
+    const label = html`${statusMark(status.mark)}<span>${spoken(statusName(locale, status, members.length), locale)}</span
+      ><span class="count muted" part="count">${formatNumber(locale, members.length)}</span>`;
     return html`<div class=${members.length > 1 ? 'group' : 'group one'} part="group">
       ${heading(level && level + 1, label, 'group-heading')}
       <ul class="rows" role="list">

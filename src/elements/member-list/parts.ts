@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member, Source, Status, StatusesData } from '../../data/generated/types.js';
+import type { Member, StatusesData } from '../../data/generated/types.js';
 import { agencyAt } from '../../data/members.js';
 import { textOf } from '../../data/text-of.js';
 import type { ApscoElement } from '../../element/apsco-element.js';
 import { flagBox } from '../../element/flag.js';
 import { type LinkTarget, outwardLink, spoken } from '../../element/text.js';
-import { formatDate, pluralOf } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locales.js';
-import { msg, str } from '../../i18n/msg.js';
-import { weave } from '../../i18n/weave.js';
+import { msg } from '../../i18n/msg.js';
 
 /** What every layout needs to know. */
 export interface View {
@@ -33,12 +31,6 @@ export const flag = ({ host, flags }: View, { code }: Member): unknown => (flags
 export const name = ({ locale }: View, { names }: Member): TemplateResult =>
   html`<span part="name">${spoken(textOf(names, locale), locale)}</span>`;
 
-/** A status as a label of one state, or as the heading over several. */
-export function statusName({ locale }: View, { names }: Status, count: number): unknown {
-  const { text, lang } = textOf(names, locale);
-  return spoken({ text: (pluralOf(locale, count) === 'one' ? text.one : undefined) ?? text.other, lang }, locale);
-}
-
 export const capital = ({ locale }: View, { capital }: Member): unknown =>
   capital &&
   html`<span class="capital muted" part="capital">${unseen(capitalLabel())}${spoken(textOf(capital.names, locale), locale)}</span>`;
@@ -52,23 +44,4 @@ export function agency({ locale, asOf, target }: View, member: Member): unknown 
   return html`<span class="agency muted" part="agency"
     >${unseen(agencyLabel())}${website ? outwardLink(website, target, text) : text}</span
   >`;
-}
-
-/** The time for which the facts hold, and where they come from. */
-export function origin({ locale, asOf, target }: View, { name, address }: Source): TemplateResult {
-  const source = html`<bdi>${name}</bdi>`;
-  return html`<p class="origin muted">
-    <span part="as-of"
-      >${weave(
-        (date) => msg(str`As of ${date}`, { desc: 'The time for which the facts hold; the placeholder is a date or a year.' }),
-        html`<time datetime=${asOf}>${formatDate(locale, asOf)}</time>`,
-      )}</span
-    >
-    <span part="source"
-      >${weave(
-        (source) => msg(str`Source: ${source}`, { desc: 'Where the facts come from.' }),
-        address?.startsWith('https:') ? outwardLink(address, target, source) : source,
-      )}</span
-    >
-  </p>`;
 }

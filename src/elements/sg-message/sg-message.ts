@@ -7,6 +7,7 @@ import { controlStyles } from '../../element/controls.styles.js';
 import { elementStyles } from '../../element/element.styles.js';
 import { heading, type HeadingLevel, headingLevel } from '../../element/heading.js';
 import { icon, minusIcon, plusIcon } from '../../element/icons.js';
+import { originalNote } from '../../element/original-note.js';
 import { PrintController } from '../../element/print-controller.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locales.js';
@@ -178,13 +179,7 @@ export class ApscoSgMessage extends ApscoElement {
               </details>`
           : whole
       }
-      ${
-        lang === 'en' && locale !== 'en'
-          ? html`<p class="note muted" part="original-note">
-              ${msg('Original text in English', { desc: 'Under a text that is not translated.' })}
-            </p>`
-          : nothing
-      }
+      ${originalNote(lang, locale)}
     </div>`;
   }
 

@@ -1,0 +1,4 @@
+import '../src/index.js';
+import { applyChoices } from './address.js';
+
+applyChoices();

@@ -1,0 +1,226 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { members } from '../../data/datasets/members.js';
+import { statuses } from '../../data/datasets/statuses.js';
+import type { Member } from '../../data/generated/types.js';
+import { groupMembers, statusIds, statusOf } from '../../data/members.js';
+import { textOf } from '../../data/text-of.js';
+import { ApscoElement } from '../../element/apsco-element.js';
+import { oneOf, someOf } from '../../element/attributes.js';
+import { controlStyles } from '../../element/controls.styles.js';
+import { elementStyles } from '../../element/element.styles.js';
+import { heading, type HeadingLevel, headingLevel } from '../../element/heading.js';
+import { icon, minusIcon, plusIcon } from '../../element/icons.js';
+import { Lazy } from '../../element/lazy.js';
+import { markStyles } from '../../element/mark.styles.js';
+import { fills, statusMark } from '../../element/status-mark.js';
+import { statusName } from '../../element/status-name.js';
+import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
+import type { Locale } from '../../i18n/locales.js';
+import { msg, str } from '../../i18n/msg.js';
+import { memberMapStyles } from './member-map.styles.js';
+import { type Outline, type Place, project } from './projection.js';
+
+const centers = ['pacific', 'atlantic'] as const;
+
+/** The drawings, with the places of the bundled capitals. */
+const drawings = {
+  pacific: new Lazy(async () => ({ ...(await import('./outline-pacific.js')), ...(await import('./places.js')) })),
+  atlantic: new Lazy(async () => ({ ...(await import('./outline-atlantic.js')), ...(await import('./places.js')) })),
+};
+
+/** The parts of the list inside that a page may style. */
+const listParts = 'group, group-heading, mark, count, row, flag, name, capital, agency, link, as-of, source';
+
+/** Where a name stands beside its marker, by the side it is on: anchor, x and y in em. */
+const right = ['start', '0.65em', '0.35em'] as const;
+const sides: Record<string, readonly [anchor: string, x: string, y: string]> = {
+  right,
+  left: ['end', '-0.65em', '0.35em'],
+  above: ['middle', '0em', '-0.75em'],
+  below: ['middle', '0em', '1.4em'],
+};
+
+/**
+ * Where the member states are: the outline of the land without any border, and a marker a capital. The list of the states is its text equivalent:
+ * open below a narrow map, behind a button below a wide one.
+ *
+ * @summary The member states on a map.
+ * @since 0.2.0
+ * @status stable
+ * @slot - Shown until the element is ready, and for ever where scripts do not run.
+ * @slot empty - Shown when there is no state to show. Default: "No results".
+ * @csspart title - The title.
+ * @csspart map - The map.
+ * @csspart land - The land.
+ * @csspart graticule - The meridians and parallels.
+ * @csspart edge - The arcs at which the map ends.
+ * @csspart marker - The marker of a state.
+ * @csspart label - The name of a state on the map.
+ * @csspart legend - What the marks mean.
+ * @csspart mark - A mark of the legend or of the list: disc, half disc, ring, or ring with a point.
+ * @csspart status-label - A status in the legend.
+ * @csspart disclaimer - Says that the map takes no position on boundaries.
+ * @csspart toggle - The button that opens the list.
+ * @csspart list - The list of the states.
+ * @csspart icon - An icon.
+ * @csspart group - In the list: the states of one status.
+ * @csspart group-heading - In the list: the name of the status over its states.
+ * @csspart count - In the list: how many states a group has.
+ * @csspart row - In the list: a state.
+ * @csspart flag - In the list: a flag.
+ * @csspart name - In the list: the name of a state.
+ * @csspart capital - In the list: the capital of a state.
+ * @csspart agency - In the list: the focal agency of a state.
+ * @csspart link - In the list: a link to an agency or to the source.
+ * @csspart as-of - The time for which the facts hold.
+ * @csspart source - Where the facts come from.
+ * @csspart status - The line that says how fresh the data is, and the notice that there is nothing to show.
+ * @csspart button - The button that loads the data once more.
+ * @cssprop [--apsco-member-map-land] - Land. Default: `--apsco-land`.
+ * @cssprop [--apsco-land=color-mix(in oklab, currentColor 13%, transparent)] - Land.
+ * @cssprop [--apsco-accent=color-mix(in oklab, #1769d2 66%, currentColor)] - Marks, links, focus ring.
+ * @cssprop [--apsco-muted=color-mix(in oklab, currentColor 84%, transparent)] - Notes.
+ * @cssprop [--apsco-line=color-mix(in oklab, currentColor 17%, transparent)] - Meridians, parallels, hairlines.
+ * @cssprop [--apsco-line-strong=color-mix(in oklab, currentColor 66%, transparent)] - Edge of the button.
+ * @cssprop [--apsco-surface=color-mix(in oklab, currentColor 5%, transparent)] - Ground of notices, hover.
+ * @cssprop [--apsco-font=inherit] - Font of all text.
+ * @cssprop [--apsco-heading-font=inherit] - Font of headings.
+ * @cssprop [--apsco-heading-weight=600] - Weight of headings.
+ * @cssprop [--apsco-leading] - Line height of text. Default: by language, 1.5 in Latin and Cyrillic script.
+ * @cssprop [--apsco-leading-tight] - Line height of headings and labels. Default: by language, 1.3 in Latin and Cyrillic script.
+ * @cssprop [--apsco-space=1em] - Every gap is a multiple of it.
+ * @cssprop [--apsco-radius=0.25em] - Corners of the button and of notices.
+ * @cssprop [--apsco-stroke=1.5] - Width of icon lines on a grid of 24.
+ * @cssState ready - Content is shown instead of the fallback.
+ * @cssState stale - The last load failed; older content stays.
+ * @cssState empty - There is no state to show.
+ * @fires {ApscoLoadEvent} apsco-load - Data has arrived from an address or the `data` property.
+ * @fires {ApscoErrorEvent} apsco-error - Something could not be loaded; the last good content stays.
+ */
+export class ApscoMemberMap extends ApscoElement {
+  static override styles = [elementStyles, markStyles, controlStyles, memberMapStyles];
+
+  static override properties = {
+    status: {},
+    center: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    linkTarget: { attribute: 'link-target' },
+    open: { state: true },
+  };
+
+  /** Statuses to show, parted by spaces: `full`, `signatory`, `associate`, `observer`. Default: all. */
+  declare status: string | undefined;
+
+  /** The ocean in the middle, `pacific` or `atlantic`. Default: `pacific`. */
+  declare center: (typeof centers)[number] | undefined;
+
+  /** Title. Default: "Member States on the map" in the element's language. */
+  declare heading: string | undefined;
+
+  /** Level of the title, `1` to `6`, or `none` for no title. Default: `2`. */
+  declare headingLevel: HeadingLevel | undefined;
+
+  /** Where the links of the list open: `_self`, `_blank`, `_parent` or `_top`. Default: `_self`. */
+  declare linkTarget: LinkTarget | undefined;
+
+  declare private open: boolean;
+
+  readonly #members = this.use(members, true);
+  readonly #statuses = this.use(statuses);
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  protected override get waiting(): boolean {
+    return super.waiting || this.#drawing.awaited(this, true);
+  }
+
+  protected override renderContent(locale: Locale): TemplateResult {
+    const data = this.#members.value;
+    const level = headingLevel(this, this.headingLevel);
+    const title = this.heading ?? msg('Member States on the map', { desc: 'Title of the map.' });
+    const wanted = someOf(this, 'status', this.status, statusIds(data.members, this.#statuses.value));
+    const shown = data.members.filter(({ status }) => wanted.includes(status));
+    return html`${level ? heading(level, title, 'title') : nothing}
+    ${
+      shown.length
+        ? html`${this.#renderMap(locale, shown, title)}
+            <p class="muted" part="disclaimer">
+              ${msg('Land outline without borders; the map takes no position on any boundary', { desc: 'Under the map.' })}
+            </p>
+            ${this.#renderList()}`
+        : this.renderEmpty()
+    }`;
+  }
+
+  get #drawing(): (typeof drawings)['pacific'] {
+    return drawings[oneOf(this, 'center', this.center, centers)];
+  }
+
+  #renderMap(locale: Locale, shown: Member[], title: string): unknown {
+    const drawing = this.#drawing.for(this);
+    if (!drawing) return nothing;
+    const { outline, places } = drawing;
+    return html`<div class="map" part="map">
+        <svg viewBox="0 0 1000 ${outline.height}" aria-hidden="true">
+          <path class="land" part="land" d=${outline.land} />
+          <path class="graticule" part="graticule" d=${outline.graticule} />
+          <path class="edge" part="edge" d=${outline.edge} />
+        </svg>
+        <svg class="markers" role="list" aria-label=${title}>
+          ${shown.map((member) => this.#renderMarker(locale, member, outline, places))}
+        </svg>
+      </div>
+      <ul class="legend" part="legend" role="list">
+        ${groupMembers(shown, this.#statuses.value).map(
+          ({ status }) =>
+            html`<li part="status-label">${statusMark(status.mark)}<span>${spoken(statusName(locale, status, 1), locale)}</span></li>`,
+        )}
+      </ul>`;
+  }
+
+  #renderMarker(locale: Locale, { capital, code, names, status: id }: Member, outline: Outline, places: Record<string, Place>): unknown {
+    const known = places[code];
+    const latitude = capital?.latitude ?? known?.[0];
+    const longitude = capital?.longitude ?? known?.[1];
+    if (!capital || latitude === undefined || longitude === undefined) return nothing;
+    const [x, y] = project(outline, latitude, longitude);
+    const [anchor, dx, dy] = sides[capital.side ?? known?.[2] ?? ''] ?? right;
+    const status = statusOf(this.#statuses.value, id);
+    const { text: state, lang } = textOf(names, locale);
+    const kind = statusName(locale, status, 1).text;
+    const city = textOf(capital.names, locale).text;
+    return svg`<svg class="marker" part="marker" x="${x / 10}%" y="${(y / outline.height) * 100}%" overflow="visible" role="listitem" tabindex="0"
+      aria-label=${msg(str`${state}: ${kind}, capital ${city}`, { desc: 'Told by screen readers for a marker on the map: state, kind of membership, capital.' })}>
+      <circle class="reach" r="0.75em" />
+      <svg class="mark" x="-0.36em" y="-0.36em" width="0.72em" height="0.72em" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.2" /><path class="fill" d=${fills[status.mark] ?? ''} /></svg>
+      <text class="label" part="label" lang=${lang} text-anchor=${anchor} x=${dx} y=${dy}>${state}</text>
+    </svg>`;
+  }
+
+  #renderList(): TemplateResult {
+    return html`<button
+        class="button"
+        part="toggle"
+        type="button"
+        aria-expanded=${this.open}
+        aria-controls="list"
+        @click=${() => (this.open = !this.open)}
+      >
+        ${icon(this.open ? minusIcon : plusIcon)}${msg('Member States as a list', { desc: 'Button that opens the list under the map.' })}
+      </button>
+      <div class=${this.open ? 'list' : 'list closed'} part="list" id="list">
+        <apsco-member-list
+          exportparts=${listParts}
+          heading-level="none"
+          .status=${this.status}
+          .linkTarget=${oneOf(this, 'link-target', this.linkTarget, linkTargets)}
+          .src=${this.src}
+          .data=${this.data}
+        ></apsco-member-list>
+      </div>`;
+  }
+}

@@ -1,0 +1,180 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { navigation } from '../../data/datasets/navigation.js';
+import type { Page, Section } from '../../data/generated/types.js';
+import { holds } from '../../data/navigation.js';
+import { textOf } from '../../data/text-of.js';
+import { pageAddress } from '../../element/address.js';
+import { ApscoElement } from '../../element/apsco-element.js';
+import { oneOf } from '../../element/attributes.js';
+import { controlStyles } from '../../element/controls.styles.js';
+import { elementStyles } from '../../element/element.styles.js';
+import { icon, menuIcon, minusIcon, plusIcon } from '../../element/icons.js';
+import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
+import type { Locale } from '../../i18n/locales.js';
+import { msg, str } from '../../i18n/msg.js';
+import { siteNavStyles } from './site-nav.styles.js';
+
+/**
+ * The nine sections of apsco.int in their own order; five of them open to show their pages as far as they are known.
+ * An item is a link where the data has its address or `base-url` is set, else text. In a container narrower than 24em the
+ * sections are behind one button; show the part `list` and hide the part `menu` where a narrow column should have them open.
+ *
+ * @summary The sections of apsco.int.
+ * @since 0.2.0
+ * @status stable
+ * @slot - Shown until the element is ready, and for ever where scripts do not run.
+ * @slot empty - Shown when the data has no section. Default: "No results".
+ * @csspart menu - The button that opens the sections in a narrow container.
+ * @csspart list - The sections.
+ * @csspart item - A section, or one of its pages.
+ * @csspart link - The link of a section or page.
+ * @csspart toggle - The button that opens the pages of a section.
+ * @csspart sublist - The pages of a section.
+ * @csspart current - The page or section that `current` names.
+ * @csspart icon - An icon.
+ * @csspart status - The line that says how fresh the data is, and the notice that there is nothing to show.
+ * @csspart button - The button that loads the data once more.
+ * @cssprop [--apsco-accent=color-mix(in oklab, #1769d2 66%, currentColor)] - The current page, focus ring.
+ * @cssprop [--apsco-muted=color-mix(in oklab, currentColor 84%, transparent)] - Notes.
+ * @cssprop [--apsco-line=color-mix(in oklab, currentColor 17%, transparent)] - Hairlines.
+ * @cssprop [--apsco-line-strong=color-mix(in oklab, currentColor 66%, transparent)] - Edge of the menu button.
+ * @cssprop [--apsco-surface=color-mix(in oklab, currentColor 5%, transparent)] - Ground of notices, hover.
+ * @cssprop [--apsco-font=inherit] - Font of all text.
+ * @cssprop [--apsco-leading] - Line height of text. Default: by language, 1.5 in Latin and Cyrillic script.
+ * @cssprop [--apsco-leading-tight] - Line height of labels. Default: by language, 1.3 in Latin and Cyrillic script.
+ * @cssprop [--apsco-space=1em] - Every gap is a multiple of it.
+ * @cssprop [--apsco-radius=0.25em] - Corners of the menu button and of notices.
+ * @cssprop [--apsco-stroke=1.5] - Width of icon lines on a grid of 24.
+ * @cssState ready - Content is shown instead of the fallback.
+ * @cssState stale - The last load failed; older content stays.
+ * @cssState empty - The data has no section.
+ * @fires {ApscoLoadEvent} apsco-load - Data has arrived from an address or the `data` property.
+ * @fires {ApscoErrorEvent} apsco-error - Something could not be loaded; the last good content stays.
+ */
+export class ApscoSiteNav extends ApscoElement {
+  static override styles = [elementStyles, controlStyles, siteNavStyles];
+
+  static override properties = {
+    current: {},
+    baseUrl: { attribute: 'base-url' },
+    linkTarget: { attribute: 'link-target' },
+    menu: { state: true },
+  };
+
+  /**
+   * The id of the page that shows the element: `welcome`, `secretary-general`, `first-chairman`, `second-chairman`, `former-chairman`,
+   * `history`, `initialization`, `council`, `second-meeting`, `structure`, `member-states`, `forum`, `policies`, `introduction`, `contact`.
+   * Its section is open. Default: none.
+   */
+  declare current: string | undefined;
+
+  /** Put before the id of an item to make its address: `/about/` gives `/about/contact`, `#` gives `#contact`. Default: none. */
+  declare baseUrl: string | undefined;
+
+  /** Where links open: `_self`, `_blank`, `_parent` or `_top`. Default: `_self`. */
+  declare linkTarget: LinkTarget | undefined;
+
+  declare private menu: boolean;
+
+  readonly #navigation = this.use(navigation, true);
+  /** What the visitor has opened or closed, by section. */
+  readonly #toggled = new Map<string, boolean>();
+
+  constructor() {
+    super();
+    this.menu = false;
+  }
+
+  protected override renderContent(locale: Locale): TemplateResult {
+    const { sections } = this.#navigation.value;
+    if (!sections.length) return this.renderEmpty();
+    if (this.current && !sections.some((section) => holds(section, this.current))) this.warn(`current="${this.current}" is no page of it`);
+    return html`<nav
+      aria-label=${msg('Sections of apsco.int', { desc: 'Told by screen readers: the name of the navigation.' })}
+      @keydown=${this.#onKey}
+    >
+      <button
+        class="button menu"
+        part="menu"
+        type="button"
+        aria-expanded=${this.menu}
+        aria-controls="list"
+        @click=${() => (this.menu = !this.menu)}
+      >
+        ${icon(menuIcon)}${msg('Menu', { desc: 'Button that opens the sections of the site.' })}
+      </button>
+      <ul class=${this.menu ? 'list' : 'list folded'} part="list" id="list" role="list">
+        ${sections.map((section) => this.#renderSection(locale, section))}
+      </ul>
+    </nav>`;
+  }
+
+  #renderSection(locale: Locale, section: Section): TemplateResult {
+    const { id, children } = section;
+    if (!children) return html`<li class="item" part="item"><div class="row">${this.#renderPage(locale, section)}</div></li>`;
+    const open = this.#toggled.get(id) ?? holds(section, this.current);
+    const address = pageAddress(this, section, this.baseUrl);
+    const { text } = textOf(section.names, locale);
+    const toggle = (label: unknown, told: unknown) =>
+      html`<button
+        class="toggle"
+        part="toggle"
+        type="button"
+        aria-label=${told}
+        aria-expanded=${open}
+        aria-controls=${id}
+        aria-current=${!address && id === this.current ? 'page' : nothing}
+        @click=${() => {
+          this.#toggled.set(id, !open);
+          this.requestUpdate();
+        }}
+      >
+        ${label}${icon(open ? minusIcon : plusIcon)}
+      </button>`;
+    return html`<li class=${open ? 'item open' : 'item'} part="item">
+      <div class="row">
+        ${
+          address
+            ? html`${this.#renderPage(locale, section)}
+              ${toggle(nothing, msg(str`Pages of ${text}`, { desc: 'Told by screen readers: the button that opens the pages of a section.' }))}`
+            : toggle(html`<span>${spoken(textOf(section.names, locale), locale)}</span>`, nothing)
+        }
+      </div>
+      <ul class="sublist" part="sublist" id=${id} role="list">
+        ${
+          children.length
+            ? children.map((page) => html`<li class="page" part="item">${this.#renderPage(locale, page)}</li>`)
+            : html`<li class="muted">${msg('No pages on record', { desc: 'Shown where the pages of a section are not known.' })}</li>`
+        }
+      </ul>
+    </li>`;
+  }
+
+  #renderPage(locale: Locale, page: Page): TemplateResult {
+    const address = pageAddress(this, page, this.baseUrl);
+    const current = page.id === this.current;
+    const part = current ? 'current' : '';
+    const name = spoken(textOf(page.names, locale), locale);
+    const told = current ? 'page' : nothing;
+    return address
+      ? html`<a
+          class=${part}
+          part="link ${part}"
+          href=${address}
+          target=${oneOf(this, 'link-target', this.linkTarget, linkTargets)}
+          aria-current=${told}
+          >${name}</a
+        >`
+      : html`<span class=${part} part=${part || nothing} aria-current=${told}>${name}</span>`;
+  }
+
+  /** Escape closes what the focus is in, and goes back to the button that opened it. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    const target = event.target as Element;
+    const toggle = target.closest('.open')?.querySelector<HTMLElement>('.toggle');
+    if (toggle) toggle.click();
+    else if (this.menu) this.menu = false;
+    (toggle ?? this.renderRoot.querySelector<HTMLElement>('.menu'))?.focus();
+  };
+}
