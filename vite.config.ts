@@ -12,6 +12,17 @@ export const smaller: Plugin[] = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }) as unknown as Plugin,
 ];
 
+/** As package.json says of the built files: to import a tag is to register it. Vite reads that of the sources too, where it names none. */
+export const keepTags: Plugin = {
+  name: 'keep-tags',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (!/(\.define|\/src\/index)\.js$/.test(id)) return undefined;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    return found && { ...found, moduleSideEffects: true };
+  },
+};
+
 /** Every way into the package: the classes, the tags, and what a page may want beside them. */
 export const entries: Record<string, string> = {
   index: here('src/index.ts'),
@@ -48,6 +59,19 @@ const demo: UserConfig = {
   server: { host: '127.0.0.1', fs: { allow: [here('.')] } },
 };
 
+/** The demo as static files, on any path of any host. */
+const site: UserConfig = {
+  root: here('demo'),
+  base: './',
+  plugins: [keepTags, ...smaller],
+  build: {
+    outDir: here('dist/site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { input: ['index', 'welcome'].map((page) => here(`demo/${page}.html`)) },
+  },
+};
+
 const library: UserConfig = {
   plugins: smaller,
   build: {
@@ -57,11 +81,11 @@ const library: UserConfig = {
     minify: true,
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
-      // Lit is the consumer's; and the index imports the define modules as they are, so that each stays the one file with an effect.
-      external: (id, importer) => /^lit($|\/)/.test(id) || (!!importer?.endsWith('/src/index.ts') && id.endsWith('.define.js')),
+      // Lit is the consumer's; and the define modules are imported as they are, so that each stays the one file with an effect.
+      external: (id, importer) => /^lit($|\/)/.test(id) || (!!importer && id.endsWith('.define.js')),
       output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
 };
 
-export default defineConfig(({ command }) => (command === 'serve' ? demo : library));
+export default defineConfig(({ command, mode }) => (command === 'serve' ? demo : mode === 'site' ? site : library));

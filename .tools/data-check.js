@@ -49,6 +49,12 @@ function walk(value, visit, pointer = '') {
 /** Latin-1 leftovers of a Chinese encoding, and the replacement character. */
 const mojibake = /[\u00a1-\u00bf\u00d7\u00f7][\u00a1-\u00ff]|[\u00c0-\u00ff][\u00a1-\u00bf]|\ufffd|\u00a0/u;
 
+const beyond = 'a `source` on what goes beyond the source page';
+
+/** @returns {[string, any][]} the items of a list with their pointers */
+const indexed = (/** @type {string} */ pointer, /** @type {any[]} */ items = []) =>
+  items.map((item, index) => [`${pointer}/${index}`, item]);
+
 const marks = ['disc', 'half', 'ring', 'point'];
 
 /**
@@ -99,10 +105,31 @@ function checkMeaning(data, fault) {
     }
     for (const [key, records = []] of [['', [member]], ...sourced.map((key) => [`/${key}`, [member[key] ?? []].flat()])]) {
       for (const record of records) {
-        if (!record.source) fault('members', at + key, undefined, 'a `source` on what goes beyond the source page');
+        if (!record.source) fault('members', at + key, undefined, beyond);
       }
     }
   }
+  const { milestones, navigation, programmes, forum } = data;
+  const pages = [
+    ...indexed('/trail', navigation?.trail),
+    ...indexed('/sections', navigation?.sections),
+    ...indexed('/sections', navigation?.sections).flatMap(([at, section]) => indexed(`${at}/children`, section.children)),
+  ];
+  const ids = pages.map(([, page]) => page.id);
+  for (const [index, [at, { id, source }]] of pages.entries()) {
+    if (ids.indexOf(id) !== index) fault('navigation', `${at}/id`, id, 'an id used once');
+    if (at.includes('/children') && !source) fault('navigation', at, undefined, beyond);
+  }
+  if (navigation && !ids.includes(navigation.current)) fault('navigation', '/current', navigation.current, `one of ${ids.join(', ')}`);
+  for (const [at, { date, until, source }] of indexed('/milestones', milestones?.milestones)) {
+    if (!source) fault('milestones', at, undefined, beyond);
+    for (const day of [date, until]) if (day && Number.isNaN(Date.parse(day))) fault('milestones', at, day, 'a date that exists');
+    if (until && until < date) fault('milestones', `${at}/until`, until, '`until` not before `date`');
+  }
+  for (const [at, { source }] of indexed('/programmes', programmes?.programmes)) {
+    if (!source) fault('programmes', at, undefined, beyond);
+  }
+  if (forum?.official && !forum.official.source) fault('forum', '/official', undefined, beyond);
   for (const [index, status] of (data.statuses?.statuses ?? []).entries()) {
     if (statuses.indexOf(status.id) !== index) fault('statuses', `/statuses/${index}/id`, status.id, 'an id used once');
     if (!marks.includes(status.mark)) fault('statuses', `/statuses/${index}/mark`, status.mark, `one of ${marks.join(', ')}`);

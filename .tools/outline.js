@@ -13,11 +13,11 @@ const meridians = { pacific: 150, atlantic: 10 };
 /** @type {(keyof typeof meridians)[]} */
 export const centers = ['pacific', 'atlantic'];
 
-/** Width of the drawing in its own units; one of them is a pixel or less wherever it is shown. */
+/** Size of the drawing in its own units, as projection.ts has it; one of them is a pixel or less wherever it is shown. */
 const WIDTH = 1000;
-/** What is cut off at the top and at the bottom, in degrees north. */
+const HEIGHT = 424;
+/** Where the drawing begins at the top, in degrees north. */
 const TOP = 79;
-const BOTTOM = -57;
 /** The smallest detail that is kept, in square degrees: less than the eye sees at this width. */
 const DETAIL = 0.1;
 
@@ -39,7 +39,7 @@ function compact(/** @type {string | null} */ path, precision = 0) {
 const sides = (/** @type {number} */ meridian) => ({
   type: 'MultiLineString',
   coordinates: [-179.999, 179.999].map((side) => {
-    const latitudes = Array.from({ length: TOP - BOTTOM + 1 }, (_, index) => BOTTOM + index);
+    const latitudes = Array.from({ length: 2 * TOP + 1 }, (_, index) => index - TOP);
     return latitudes.map((latitude) => [meridian + side, latitude]);
   }),
 });
@@ -51,10 +51,9 @@ export function outline(center) {
   const y = (/** @type {number} */ latitude) => projection([meridian, latitude])?.[1] ?? 0;
   const [left = 0, above = 0] = projection.translate();
   projection.translate([left, above - y(TOP)]);
-  const height = Math.round(y(BOTTOM));
   projection.clipExtent([
     [0, 0],
-    [WIDTH, height],
+    [WIDTH, HEIGHT],
   ]);
   const draw = geoPath(projection);
   const weighted = presimplify(readJson('node_modules/world-atlas/land-50m.json'));
@@ -62,7 +61,6 @@ export function outline(center) {
   const topology = /** @type {any} */ (filter(simplify(weighted, DETAIL), filterWeight(weighted, DETAIL)));
   const [, middle] = projection.translate();
   const parts = {
-    height,
     meridian,
     scale: Math.round(projection.scale() * 100) / 100,
     equator: Math.round(middle * 100) / 100,

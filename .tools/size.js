@@ -8,7 +8,7 @@ import { loadConfigFromFile, build } from 'vite';
 import { list, read, root } from './files.js';
 import { targetLocales } from './locales.config.js';
 
-const configuration = await loadConfigFromFile({ command: 'build', mode: 'production' }, `${root}vite.config.ts`);
+const configuration = await loadConfigFromFile({ command: 'build', mode: 'site' }, `${root}vite.config.ts`);
 const plugins = configuration?.config.plugins ?? [];
 
 /** Limits in bytes. */
@@ -29,13 +29,9 @@ async function bundle(code, alone) {
       {
         name,
         enforce: 'pre',
-        async resolveId(id, importer, { kind }) {
+        resolveId(id, _importer, { kind }) {
           if (id.endsWith(name)) return `${root}src/${name}.ts`;
-          if (alone && kind === 'dynamic-import') return { id, external: true };
-          if (!id.endsWith('.define.js')) return undefined;
-          // As package.json says of the built files: to import a tag is to register it.
-          const found = await this.resolve(id, importer, { skipSelf: true });
-          return found && { ...found, moduleSideEffects: true };
+          return alone && kind === 'dynamic-import' ? { id, external: true } : undefined;
         },
         load: (id) => (id.endsWith(`${name}.ts`) ? code : undefined),
       },
@@ -94,7 +90,7 @@ function surroundings(/** @type {string} */ name) {
   const visit = (/** @type {string} */ file) => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, names = '', from = ''] of read(file).matchAll(/^(?:import|export) \{([^}]*)\} from '([^']+)'/gm)) {
+    for (const [, names = '', from = ''] of read(file).matchAll(/^(?:import|export) (?:\{([^}]*)\} from )?'([^']+)'/gm)) {
       const path = from.startsWith('.') ? posix.join(folder, from).replace(/\.js$/, '.ts') : from;
       if (path.startsWith(`${folder}/`)) visit(path);
       else {
@@ -106,8 +102,11 @@ function surroundings(/** @type {string} */ name) {
   };
   visit(`${folder}/${name}.define.ts`);
   return [...imports]
-    .filter(([, names]) => names.size)
-    .map(([path, names]) => `export { ${[...names].join(', ')} } from '${path.startsWith('src/') ? `./${path.slice(4)}` : path}';`)
+    .filter(([path, names]) => names.size || path.endsWith('.define.ts'))
+    .map(
+      ([path, names]) =>
+        `export { ${[...names].join(', ')} } from '${path.startsWith('src/') ? `./${path.slice(4).replace('.ts', '.js')}` : path}';`,
+    )
     .join('');
 }
 

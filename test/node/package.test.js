@@ -47,7 +47,13 @@ test('every element has a way in by its class and one by its tag', () => {
   );
 });
 
-test('only the ways in by tag register anything, each its own tag', async () => {
+/**
+ * What an element has inside is registered with it, and first.
+ * @type {Record<string, string[]>}
+ */
+const inside = { 'apsco-member-map': ['apsco-member-list'] };
+
+test('only the ways in by tag register anything, each its own tag and what it has inside', async () => {
   const others = namesOf((path) => !isTag(path) && path !== '.');
   const [quiet, loud] = await Promise.all([
     installed.ask(`${importing(others)} answer = { registered, known: ${JSON.stringify(tags)}.filter((tag) => customElements.get(tag)) };`),
@@ -57,7 +63,9 @@ test('only the ways in by tag register anything, each its own tag', async () => 
   assert.deepEqual(quiet, { registered: [], known: [] });
   assert.deepEqual(
     loud,
-    namesOf(isTag).map((name) => [name.replace(`${manifest.name}/`, 'apsco-')]),
+    namesOf(isTag)
+      .map((name) => name.replace(`${manifest.name}/`, 'apsco-'))
+      .map((tag) => [...(inside[tag] ?? []), tag]),
   );
 });
 

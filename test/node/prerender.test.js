@@ -86,3 +86,32 @@ test('a telephone number keeps its direction in a Persian card', async () => {
   assert.match(plain, /<bdi dir="ltr">\+86 10 6370 2286<\/bdi>/);
   assert.ok(piecesOf(card).includes('تماس با ما'));
 });
+
+test('every other element has its content, the map a place for its drawing', async () => {
+  const page = await collectResult(
+    render(
+      html`<apsco-site-nav current="contact"></apsco-site-nav><apsco-breadcrumb></apsco-breadcrumb><apsco-legal-notice></apsco-legal-notice
+        ><apsco-member-badge country="th" variant="full"></apsco-member-badge><apsco-member-map></apsco-member-map
+        ><apsco-milestones></apsco-milestones><apsco-programmes></apsco-programmes><apsco-forum></apsco-forum
+        ><apsco-key-facts></apsco-key-facts><apsco-sg-message></apsco-sg-message>`,
+    ),
+  );
+  const texts = [
+    'Policies, Rules and Regulations',
+    'You are here',
+    '京ICP备14040475号',
+    'Thailand',
+    'Signatory State',
+    'Tenth Council meeting, Istanbul',
+  ].concat(['Data Sharing Service Platform', 'Quick response', 'Beijing', 'Dr. Li Xinjun']);
+  const shadows = shadowsOf(page);
+  // The list in the map is prerendered too.
+  const own = shadows.filter((shadow) => !shadow.includes('class="groups"'));
+  for (const text of texts)
+    assert.ok(
+      shadows.some((shadow) => shadow.includes(text)),
+      text,
+    );
+  assert.equal(own.filter((shadow) => /<slot><\/slot>/.test(shadow)).length, 0, 'none waits');
+  assert.match(page, /viewBox="0 0 1000 424"/);
+});

@@ -14,6 +14,8 @@ let vCard;
 let loadLocale;
 /** @type {import('../../src/data/generated/types.js').ContactData} */
 let contact;
+/** @type {typeof import('../../src/data/datasets/organization.js').organization} */
+let organization;
 /** @type {string} */
 let folder;
 
@@ -21,7 +23,7 @@ let folder;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vcard-'));
   const entry = Object.fromEntries(
-    ['elements/contact-card/contact-card.vcard', 'i18n/msg', 'data/datasets/contact'].map((path) => [
+    ['elements/contact-card/contact-card.vcard', 'i18n/msg', 'data/datasets/contact', 'data/datasets/organization'].map((path) => [
       path.slice(path.lastIndexOf('/') + 1),
       fileURLToPath(new URL(`../../src/${path}.ts`, import.meta.url)),
     ]),
@@ -36,6 +38,7 @@ before(async () => {
   ({ vCard } = await load('contact-card.vcard'));
   ({ loadLocale } = await load('msg'));
   contact = (await load('contact')).contact.bundled;
+  ({ organization } = await load('organization'));
 });
 after(() => rm(folder, { recursive: true }));
 
@@ -100,14 +103,14 @@ test('every part of the address is in its field', () => {
 });
 
 test('the name is in the language of the page once its names are loaded', async () => {
-  await loadLocale('th');
+  await loadLocale('th', [{ dataset: organization }]);
   const [name] = read(vCard(contact, 'th')).FN;
   assert.equal(name.value, 'องค์การความร่วมมือด้านอวกาศแห่งเอเชียแปซิฟิก (APSCO)');
   assert.equal(name.parameters?.LANGUAGE, 'th');
 });
 
 test('lines end as RFC 6350 wants, fold at 75 octets, and part no character', async () => {
-  await loadLocale('th');
+  await loadLocale('th', [{ dataset: organization }]);
   // Four octets a character, so that a fold between its halves would show.
   const file = vCard(withAddress({ street: '🛰'.repeat(60) }), 'th');
   assert.doesNotMatch(file, /[^\r]\n|\r[^\n]/);

@@ -16,6 +16,21 @@ const samples = {
   'contact-card, line': html`<apsco-contact-card layout="line"></apsco-contact-card>`,
   'sg-message': html`<apsco-sg-message></apsco-sg-message>`,
   'sg-message, excerpt': html`<apsco-sg-message excerpt="2"></apsco-sg-message>`,
+  'site-nav': html`<apsco-site-nav current="secretary-general"></apsco-site-nav>`,
+  'site-nav, links': html`<apsco-site-nav current="council" base-url="#"></apsco-site-nav>`,
+  breadcrumb: html`<apsco-breadcrumb></apsco-breadcrumb>`,
+  'breadcrumb, links': html`<apsco-breadcrumb base-url="#"></apsco-breadcrumb>`,
+  'legal-notice': html`<apsco-legal-notice><a slot="links" href="#">More</a></apsco-legal-notice>`,
+  'member-badge, compact': html`<apsco-member-badge country="TH" href="#"></apsco-member-badge>`,
+  'member-badge, full': html`<apsco-member-badge country="MX" variant="full"></apsco-member-badge>`,
+  'member-map': html`<apsco-member-map></apsco-member-map>`,
+  'milestones, timeline': html`<apsco-milestones></apsco-milestones>`,
+  'milestones, track': html`<apsco-milestones layout="track"></apsco-milestones>`,
+  'milestones, list': html`<apsco-milestones layout="list" order="newest"></apsco-milestones>`,
+  'programmes, list': html`<apsco-programmes></apsco-programmes>`,
+  'programmes, cards': html`<apsco-programmes layout="cards"></apsco-programmes>`,
+  forum: html`<apsco-forum></apsco-forum>`,
+  'key-facts': html`<apsco-key-facts></apsco-key-facts>`,
 };
 const schemes = { light: ['#fff', '#1b2330'], dark: ['#111', '#e9ebee'] } as const;
 
@@ -46,16 +61,18 @@ it('controls are at least 24 px high and wide', async () => {
   const place = await fixture(
     html`<div>
       <apsco-contact-card></apsco-contact-card><apsco-sg-message excerpt="1"></apsco-sg-message
-      ><apsco-member-list filterable></apsco-member-list>
+      ><apsco-member-list filterable></apsco-member-list><apsco-site-nav base-url="#"></apsco-site-nav
+      ><apsco-breadcrumb base-url="#"></apsco-breadcrumb><apsco-member-map></apsco-member-map>
     </div>`,
   );
   await shown(place);
-  const controls = [...place.children].flatMap((each) => [
-    ...root(each).querySelectorAll('button:not(.unseen *), summary, .choice, input[type=search]'),
+  const all = [...place.children].flatMap((each) => [
+    ...root(each).querySelectorAll('button:not(.unseen *, .menu), summary, .choice, input[type=search], nav a, .reach'),
   ]);
-  expect(controls.length).to.be.greaterThan(5);
+  const controls = all.filter((control) => control.checkVisibility());
+  expect(controls.length).to.be.greaterThan(25);
   for (const control of controls) {
     const { width, height } = control.getBoundingClientRect();
-    expect(Math.min(width, height), control.className).to.be.at.least(24);
+    expect(Math.min(width, height), control.outerHTML).to.be.at.least(24);
   }
 });

@@ -10,15 +10,31 @@ const modules = [
   () => import('../../src/elements/contact-card/contact-card.vcard.js'),
   () => import('../../src/elements/member-list/member-list.filter.js'),
   () => import('../../src/elements/member-list/member-list.layouts.js'),
+  () => import('../../src/elements/member-map/outline-pacific.js'),
+  () => import('../../src/elements/member-map/outline-atlantic.js'),
 ];
 
 describe('the index', () => {
   it('registers every element', () => {
     const classes = Object.entries(all).filter(([, value]) => typeof value === 'function' && value.prototype instanceof HTMLElement);
-    expect(classes.map(([name]) => name).sort()).to.deep.equal(['ApscoContactCard', 'ApscoMemberList', 'ApscoSgMessage']);
-    expect(customElements.get('apsco-member-list')).to.equal(all.ApscoMemberList);
-    expect(customElements.get('apsco-contact-card')).to.equal(all.ApscoContactCard);
-    expect(customElements.get('apsco-sg-message')).to.equal(all.ApscoSgMessage);
+    expect(classes.map(([name]) => name).sort()).to.deep.equal([
+      'ApscoBreadcrumb',
+      'ApscoContactCard',
+      'ApscoForum',
+      'ApscoKeyFacts',
+      'ApscoLegalNotice',
+      'ApscoMemberBadge',
+      'ApscoMemberList',
+      'ApscoMemberMap',
+      'ApscoMilestones',
+      'ApscoProgrammes',
+      'ApscoSgMessage',
+      'ApscoSiteNav',
+    ]);
+    for (const [name, value] of classes) {
+      const tag = name.replace(/[A-Z]/g, (letter, at: number) => `${at ? '-' : ''}${letter.toLowerCase()}`);
+      expect(customElements.get(tag), tag).to.equal(value);
+    }
   });
 
   it('has no module that cannot be loaded alone', async () => {

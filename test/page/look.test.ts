@@ -8,7 +8,10 @@ import { parts, root, show, until } from '../support/page.js';
 const chromium = 'userAgentData' in navigator;
 
 const all = html`<apsco-member-list filterable></apsco-member-list><apsco-contact-card></apsco-contact-card
-  ><apsco-sg-message excerpt="1"></apsco-sg-message>`;
+  ><apsco-sg-message excerpt="1"></apsco-sg-message><apsco-site-nav></apsco-site-nav><apsco-breadcrumb></apsco-breadcrumb
+  ><apsco-legal-notice></apsco-legal-notice><apsco-member-badge country="TH"></apsco-member-badge><apsco-member-map></apsco-member-map
+  ><apsco-milestones></apsco-milestones><apsco-programmes></apsco-programmes><apsco-forum></apsco-forum
+  ><apsco-key-facts></apsco-key-facts>`;
 
 describe('the look', () => {
   it('is the page’s: font, size, colour', async () => {
@@ -98,10 +101,13 @@ if (chromium) {
     it('everything is open, controls are gone, addresses of links are shown', async () => {
       const place = await show<HTMLElement>(html`<div>${all}</div>`);
       await emulateMedia({ media: 'print' });
-      const [list, card, message] = [...place.children] as [Element, Element, Element];
+      const [list, card, message, nav] = [...place.children] as [Element, Element, Element, Element];
+      const map = place.querySelector('apsco-member-map')!;
       expect(parts(list, 'toolbar')[0]!.checkVisibility()).to.equal(false);
       expect(parts(card, 'actions')[0]!.checkVisibility()).to.equal(false);
       expect(parts(message, 'toggle')[0]!.checkVisibility()).to.equal(false);
+      expect(parts(nav, 'sublist').filter((each) => each.checkVisibility())).to.have.length(5);
+      expect([parts(map, 'toggle')[0]!.checkVisibility(), parts(map, 'list')[0]!.checkVisibility()]).to.deep.equal([false, true]);
       const [link] = parts(list, 'link');
       expect(getComputedStyle(link!, '::after').content).to.contain('https://');
       const paragraphs = parts(message, 'paragraph').filter((each) => each.checkVisibility({ contentVisibilityAuto: true }));
@@ -130,6 +136,12 @@ if (chromium) {
       expect(getComputedStyle(parts(list, 'mark')[0]!).color).to.equal(system('CanvasText'));
       expect(getComputedStyle(parts(card, 'link')[0]!).color).to.equal(system('LinkText'));
       expect(getComputedStyle(parts(list, 'flag')[0]!).forcedColorAdjust).to.equal('none');
+      const map = place.querySelector('apsco-member-map')!;
+      const { fill, stroke } = getComputedStyle(parts(map, 'land')[0]!);
+      expect([fill, stroke]).to.deep.equal(['none', system('CanvasText')]);
+      const dots = parts(place.querySelector('apsco-milestones')!, 'dot');
+      expect(getComputedStyle(dots[0]!).borderTopColor).to.equal(system('CanvasText'));
+      expect(dots.filter((dot) => getComputedStyle(dot).backgroundColor === system('CanvasText'))).to.have.length(1);
     });
   });
 }

@@ -6,12 +6,12 @@ import { root, show, until } from '../support/page.js';
 
 /** Words of ours in English; names of agencies, the original message and Latin addresses are their own. */
 const english =
-  /\b(Member|State|Signatory|Observer|Associate|Country|Status|Capital|Focal|agency|Source|As of|Updated|Could not|Try again|Filter|Sort|Official order|By name|result|Opens|Contact us|Telephone|E-mail|Address|Copy|Copied|Download|Message|Secretary|In office|Show|Original|and|January|November|Bangladesh|Mongolia|Türkiye|Peru|Dhaka|Lima|Tehran)\b/i;
+  /\b(Member|State|Signatory|Observer|Associate|Country|Status|Capital|Focal|agency|Source|As of|Updated|Could not|Try again|Filter|Sort|Official order|By name|result|Opens|Contact us|Telephone|E-mail|Address|Copy|Copied|Download|Message|Secretary|In office|Show|Original|and|January|November|Bangladesh|Mongolia|Türkiye|Peru|Dhaka|Lima|Tehran|Menu|Sections|Pages|You are here|All rights|Founded|Land|Milestones|Service|networks|Official|Theme|Inaugurated|Seat|Language|Countries|Join|Home|About|Welcome|History|Structure|Policies|Convention|meeting|Education|sharing|building|monitoring|Forum|Declaration|Beijing|English)\b/i;
 /** Where a language writes a word or name as English does. */
 const same: Record<string, RegExp> = {
   es: /\b(Fax|Capital|Lima|Mongolia|original)\b/gi,
   tr: /\b(Türkiye|Peru|Lima)\b/gi,
-  id: /\b(November|Status|Bangladesh|Mongolia|Peru|Dhaka|Lima|Filter)\b/gi,
+  id: /\b(November|Status|Bangladesh|Mongolia|Peru|Dhaka|Lima|Filter|Menu|Forum|Beijing)\b/gi,
 };
 
 /** All that is shown, told or named in an element, in its own language. */
@@ -33,6 +33,11 @@ const samples = [
   html`<apsco-contact-card></apsco-contact-card>`,
   html`<apsco-contact-card layout="line"></apsco-contact-card>`,
   html`<apsco-sg-message excerpt="1"></apsco-sg-message>`,
+  html`<apsco-site-nav base-url="#"></apsco-site-nav><apsco-breadcrumb></apsco-breadcrumb>`,
+  html`<apsco-legal-notice></apsco-legal-notice><apsco-key-facts></apsco-key-facts>`,
+  html`<apsco-member-badge country="PK"></apsco-member-badge><apsco-member-badge country="TH" variant="full"></apsco-member-badge>`,
+  html`<apsco-member-map></apsco-member-map><apsco-milestones></apsco-milestones>`,
+  html`<apsco-programmes></apsco-programmes><apsco-forum></apsco-forum>`,
 ];
 
 describe('no English', () => {
@@ -40,7 +45,7 @@ describe('no English', () => {
     it(`is seen or heard in ${locale}`, async () => {
       const place = await show(html`<div lang=${locale}>${samples}</div>`);
       await until(() => place.querySelector('apsco-member-list')!.matches(':state(stale)'), 'the stale state');
-      const left = [...place.querySelectorAll('apsco-member-list, apsco-contact-card, apsco-sg-message')]
+      const left = [...place.children]
         .flatMap((element) => [...words(element)])
         .map((text) => text.replace(same[locale] ?? /$^/, ''))
         .filter((text) => english.test(text));

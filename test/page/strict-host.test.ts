@@ -23,6 +23,15 @@ const page = `<!doctype html>
     <apsco-member-list layout="grid" src="${location.origin}/faults/missing?strict"></apsco-member-list>
     <apsco-contact-card></apsco-contact-card>
     <apsco-sg-message excerpt="1"></apsco-sg-message>
+    <apsco-site-nav base-url="#" current="council"></apsco-site-nav>
+    <apsco-breadcrumb></apsco-breadcrumb>
+    <apsco-legal-notice></apsco-legal-notice>
+    <apsco-member-badge country="IR" variant="full"></apsco-member-badge>
+    <apsco-member-map></apsco-member-map>
+    <apsco-milestones></apsco-milestones>
+    <apsco-programmes></apsco-programmes>
+    <apsco-forum></apsco-forum>
+    <apsco-key-facts></apsco-key-facts>
   </body>
 </html>`;
 

@@ -16,6 +16,7 @@ export const breadcrumbStyles = css`
     min-block-size: 1.7em;
   }
   a {
+    padding-block: 0.15em;
     color: inherit;
   }
   .current {

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { navigation } from '../../data/datasets/navigation.js';
 import type { Page } from '../../data/generated/types.js';
 import { trailTo } from '../../data/navigation.js';
-import { textOf } from '../../data/text-of.js';
-import { pageAddress } from '../../element/address.js';
+import { pageAddress, webAddress } from '../../element/address.js';
 import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf } from '../../element/attributes.js';
 import { elementStyles } from '../../element/element.styles.js';
-import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
+import { pageLink } from '../../element/page-link.js';
+import { type LinkTarget, linkTargets } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg } from '../../i18n/msg.js';
 import { breadcrumbStyles } from './breadcrumb.styles.js';
@@ -17,7 +17,7 @@ import { breadcrumbStyles } from './breadcrumb.styles.js';
  * An item is a link where the data has its address or `base-url` is set, else text.
  *
  * @summary Where a page stands on apsco.int.
- * @since 0.2.0
+ * @since 0.1.0
  * @status stable
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when the data has no such page. Default: "No results".
@@ -30,9 +30,14 @@ import { breadcrumbStyles } from './breadcrumb.styles.js';
  * @csspart icon - The icons of the status line.
  * @cssprop [--apsco-accent=color-mix(in oklab, #1769d2 66%, currentColor)] - Focus ring.
  * @cssprop [--apsco-muted=color-mix(in oklab, currentColor 84%, transparent)] - Separators.
+ * @cssprop [--apsco-line=color-mix(in oklab, currentColor 17%, transparent)] - Hairlines.
+ * @cssprop [--apsco-line-strong=color-mix(in oklab, currentColor 66%, transparent)] - Edges of controls.
  * @cssprop [--apsco-surface=color-mix(in oklab, currentColor 5%, transparent)] - Ground of notices.
  * @cssprop [--apsco-font=inherit] - Font of all text.
+ * @cssprop [--apsco-heading-font=inherit] - Font of headings.
+ * @cssprop [--apsco-heading-weight=600] - Weight of headings.
  * @cssprop [--apsco-leading] - Line height of text. Default: by language, 1.5 in Latin and Cyrillic script.
+ * @cssprop [--apsco-leading-tight] - Line height of headings and labels. Default: by language, 1.3 in Latin and Cyrillic script.
  * @cssprop [--apsco-space=1em] - Every gap is a multiple of it.
  * @cssprop [--apsco-radius=0.25em] - Corners of notices.
  * @cssprop [--apsco-stroke=1.5] - Width of icon lines on a grid of 24.
@@ -76,21 +81,10 @@ export class ApscoBreadcrumb extends ApscoElement {
   }
 
   #renderPage(locale: Locale, page: Page, index: number, last: boolean): TemplateResult {
-    const name = spoken(textOf(page.names, locale), locale);
-    const address = pageAddress(this, index || page.href !== undefined ? page : { ...page, id: '' }, this.baseUrl);
-    const part = last ? 'current' : '';
-    const step = address
-      ? html`<a
-          class=${part}
-          part="link ${part}"
-          href=${address}
-          target=${oneOf(this, 'link-target', this.linkTarget, linkTargets)}
-          aria-current=${last ? 'page' : nothing}
-          >${name}</a
-        >`
-      : html`<span class=${part} part=${part || nothing} aria-current=${last ? 'page' : nothing}>${name}</span>`;
+    const address = pageAddress(this, index || page.href !== undefined ? page : { ...page, id: '' }, webAddress(this, this.baseUrl));
+    const target = oneOf(this, 'link-target', this.linkTarget, linkTargets);
     return html`<li class="step" part="item">
-      ${step}${
+      ${pageLink(locale, page, address, last, target)}${
         last ? nothing : html`<svg class="separator" part="separator" viewBox="0 0 8 16" aria-hidden="true"><path d="m2 4 4 4-4 4" /></svg>`
       }
     </li>`;

@@ -3,6 +3,7 @@ import type { ContactData } from '../../data/generated/types.js';
 import { fillNames } from '../../data/names.js';
 import { textOf } from '../../data/text-of.js';
 import type { Locale } from '../../i18n/locales.js';
+import { loadLocale } from '../../i18n/msg.js';
 
 const escape = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
@@ -58,6 +59,8 @@ export function vCard({ telephone, fax, email, address, updated }: ContactData, 
 
 /** Hands the vCard to the visitor as a file. */
 export async function downloadVCard(data: ContactData, locale: Locale): Promise<void> {
+  // Without it the organization has its English name.
+  await loadLocale(locale, [{ dataset: organization }]).catch(() => undefined);
   const address = URL.createObjectURL(new Blob([vCard(data, locale)], { type: 'text/vcard;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;

@@ -19,7 +19,7 @@ import { forumStyles } from './forum.styles.js';
  * The forum of 2015: when and where it was, its theme as the source page quotes it, its declaration with the five points, and its official name.
  *
  * @summary The forum of 2015 and its declaration.
- * @since 0.2.0
+ * @since 0.1.0
  * @status stable
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @csspart title - The title: the name the source page gives the forum.
@@ -39,6 +39,7 @@ import { forumStyles } from './forum.styles.js';
  * @cssprop [--apsco-accent=color-mix(in oklab, #1769d2 66%, currentColor)] - Dots of the points, focus ring.
  * @cssprop [--apsco-muted=color-mix(in oklab, currentColor 84%, transparent)] - Date, official name, notes.
  * @cssprop [--apsco-line=color-mix(in oklab, currentColor 17%, transparent)] - Hairlines.
+ * @cssprop [--apsco-line-strong=color-mix(in oklab, currentColor 66%, transparent)] - Edges of controls.
  * @cssprop [--apsco-surface=color-mix(in oklab, currentColor 5%, transparent)] - Ground of notices.
  * @cssprop [--apsco-font=inherit] - Font of all text.
  * @cssprop [--apsco-heading-font=inherit] - Font of headings.

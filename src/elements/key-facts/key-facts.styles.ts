@@ -45,4 +45,16 @@ export const keyFactsStyles = css`
       white-space: nowrap;
     }
   }
+  /* Six do not fit here: three and three rather than five and one. */
+  @container (34em <= width < 53em) {
+    .fact:first-child:nth-last-child(6),
+    .fact:first-child:nth-last-child(6) ~ .fact {
+      flex-basis: 30%;
+    }
+  }
+  @media print {
+    a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
 `;

@@ -28,7 +28,7 @@ type Fact = (typeof allFacts)[number];
  * `data` and `src` are about the members, from which the states are counted.
  *
  * @summary The organization in figures.
- * @since 0.2.0
+ * @since 0.1.0
  * @status stable
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @csspart fact - A fact.
@@ -45,8 +45,11 @@ type Fact = (typeof allFacts)[number];
  * @cssprop [--apsco-accent=color-mix(in oklab, #1769d2 66%, currentColor)] - Links, marks, focus ring.
  * @cssprop [--apsco-muted=color-mix(in oklab, currentColor 84%, transparent)] - Labels, notes.
  * @cssprop [--apsco-line=color-mix(in oklab, currentColor 17%, transparent)] - Hairlines.
+ * @cssprop [--apsco-line-strong=color-mix(in oklab, currentColor 66%, transparent)] - Edges of controls.
  * @cssprop [--apsco-surface=color-mix(in oklab, currentColor 5%, transparent)] - Ground of notices.
  * @cssprop [--apsco-font=inherit] - Font of all text.
+ * @cssprop [--apsco-heading-font=inherit] - Font of headings.
+ * @cssprop [--apsco-heading-weight=600] - Weight of headings.
  * @cssprop [--apsco-leading] - Line height of text. Default: by language, 1.5 in Latin and Cyrillic script.
  * @cssprop [--apsco-leading-tight] - Line height of labels. Default: by language, 1.3 in Latin and Cyrillic script.
  * @cssprop [--apsco-space=1em] - Every gap is a multiple of it.

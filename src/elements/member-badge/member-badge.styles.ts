@@ -14,6 +14,9 @@ export const memberBadgeStyles = css`
     align-items: center;
     gap: 0.55em;
     box-sizing: border-box;
+    /* The line under it may be wider. */
+    inline-size: fit-content;
+    max-inline-size: 100%;
     min-block-size: 2.3em;
     padding: 0.35em 0.75em;
     font-size: 0.9375em;
@@ -24,14 +27,18 @@ export const memberBadgeStyles = css`
   .full {
     display: block;
     inline-size: 23em;
-    max-inline-size: 100%;
     padding: 1.1em;
     font-size: 1em;
   }
   .top {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 1em;
+    gap: 0.5em 1em;
+  }
+  .top > div {
+    flex: 1 6em;
+    min-inline-size: 0;
   }
   .full .flag {
     inline-size: 4.5em;

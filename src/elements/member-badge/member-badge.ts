@@ -32,7 +32,7 @@ export function memberOf(members: readonly Member[], country: string | undefined
  * The membership of one state, for the site of its agency: a mark and one sentence, or a card with the flag.
  *
  * @summary One state's membership.
- * @since 0.2.0
+ * @since 0.1.0
  * @status stable
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when the state is none of the data. Default: "No results".
@@ -49,6 +49,7 @@ export function memberOf(members: readonly Member[], country: string | undefined
  * @cssprop [--apsco-accent=color-mix(in oklab, #1769d2 66%, currentColor)] - Mark, focus ring.
  * @cssprop [--apsco-muted=color-mix(in oklab, currentColor 84%, transparent)] - Notes.
  * @cssprop [--apsco-line=color-mix(in oklab, currentColor 17%, transparent)] - Edge and hairline.
+ * @cssprop [--apsco-line-strong=color-mix(in oklab, currentColor 66%, transparent)] - Edges of controls.
  * @cssprop [--apsco-surface=color-mix(in oklab, currentColor 5%, transparent)] - Ground of notices, of a link under the pointer.
  * @cssprop [--apsco-font=inherit] - Font of all text.
  * @cssprop [--apsco-heading-font=inherit] - Font of the name.

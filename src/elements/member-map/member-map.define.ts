@@ -1,9 +1,8 @@
 import { define } from '../../element/define.js';
-import { ApscoMemberList } from '../member-list/member-list.js';
+// The list is inside the map.
+import '../member-list/member-list.define.js';
 import { ApscoMemberMap } from './member-map.js';
 
-// The list is inside the map.
-define('apsco-member-list', ApscoMemberList);
 define('apsco-member-map', ApscoMemberMap);
 
 declare global {

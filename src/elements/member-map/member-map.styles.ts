@@ -100,6 +100,9 @@ export const memberMapStyles = css`
     .label {
       fill: CanvasText;
     }
+    .marker:focus-visible .reach {
+      stroke: Highlight;
+    }
   }
   @media print {
     .label {

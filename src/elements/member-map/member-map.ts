@@ -18,7 +18,7 @@ import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg, str } from '../../i18n/msg.js';
 import { memberMapStyles } from './member-map.styles.js';
-import { type Outline, type Place, project } from './projection.js';
+import { HEIGHT, type Outline, type Place, project, WIDTH } from './projection.js';
 
 const centers = ['pacific', 'atlantic'] as const;
 
@@ -28,16 +28,14 @@ const drawings = {
   atlantic: new Lazy(async () => ({ ...(await import('./outline-atlantic.js')), ...(await import('./places.js')) })),
 };
 
-/** The parts of the list inside that a page may style. */
-const listParts = 'group, group-heading, mark, count, row, flag, name, capital, agency, link, as-of, source';
-
 /** Where a name stands beside its marker, by the side it is on: anchor, x and y in em. */
 const right = ['start', '0.65em', '0.35em'] as const;
 const sides: Record<string, readonly [anchor: string, x: string, y: string]> = {
   right,
   left: ['end', '-0.65em', '0.35em'],
   above: ['middle', '0em', '-0.75em'],
-  below: ['middle', '0em', '1.4em'],
+  // It ends under its marker: the names to the east have no room to spare.
+  below: ['end', '0.4em', '1.4em'],
 };
 
 /**
@@ -45,7 +43,7 @@ const sides: Record<string, readonly [anchor: string, x: string, y: string]> = {
  * open below a narrow map, behind a button below a wide one.
  *
  * @summary The member states on a map.
- * @since 0.2.0
+ * @since 0.1.0
  * @status stable
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when there is no state to show. Default: "No results".
@@ -129,13 +127,12 @@ export class ApscoMemberMap extends ApscoElement {
   readonly #members = this.use(members, true);
   readonly #statuses = this.use(statuses);
 
+  /** What is drawn: it stays till another drawing is there. */
+  #drawn: (typeof drawings)['pacific']['value'];
+
   constructor() {
     super();
     this.open = false;
-  }
-
-  protected override get waiting(): boolean {
-    return super.waiting || this.#drawing.awaited(this, true);
   }
 
   protected override renderContent(locale: Locale): TemplateResult {
@@ -151,7 +148,7 @@ export class ApscoMemberMap extends ApscoElement {
             <p class="muted" part="disclaimer">
               ${msg('Land outline without borders; the map takes no position on any boundary', { desc: 'Under the map.' })}
             </p>
-            ${this.#renderList()}`
+            ${this.#renderList(wanted)}`
         : this.renderEmpty()
     }`;
   }
@@ -161,19 +158,24 @@ export class ApscoMemberMap extends ApscoElement {
   }
 
   #renderMap(locale: Locale, shown: Member[], title: string): unknown {
-    const drawing = this.#drawing.for(this);
-    if (!drawing) return nothing;
-    const { outline, places } = drawing;
-    return html`<div class="map" part="map">
-        <svg viewBox="0 0 1000 ${outline.height}" aria-hidden="true">
-          <path class="land" part="land" d=${outline.land} />
-          <path class="graticule" part="graticule" d=${outline.graticule} />
-          <path class="edge" part="edge" d=${outline.edge} />
-        </svg>
-        <svg class="markers" role="list" aria-label=${title}>
-          ${shown.map((member) => this.#renderMarker(locale, member, outline, places))}
-        </svg>
-      </div>
+    const drawing = this.#drawing;
+    this.#drawn = drawing.for(this) ?? this.#drawn;
+    const { outline, places } = this.#drawn ?? {};
+    // The place is kept while the drawing loads, so that nothing below moves.
+    return html`${
+        drawing.failed && !outline
+          ? nothing
+          : html`<div class="map" part="map">
+              <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
+                <path class="land" part="land" d=${outline?.land ?? nothing} />
+                <path class="graticule" part="graticule" d=${outline?.graticule ?? nothing} />
+                <path class="edge" part="edge" d=${outline?.edge ?? nothing} />
+              </svg>
+              <svg class="markers" role="list" aria-label=${title}>
+                ${outline && places && shown.map((member) => this.#renderMarker(locale, member, outline, places))}
+              </svg>
+            </div>`
+      }
       <ul class="legend" part="legend" role="list">
         ${groupMembers(shown, this.#statuses.value).map(
           ({ status }) =>
@@ -193,7 +195,7 @@ export class ApscoMemberMap extends ApscoElement {
     const { text: state, lang } = textOf(names, locale);
     const kind = statusName(locale, status, 1).text;
     const city = textOf(capital.names, locale).text;
-    return svg`<svg class="marker" part="marker" x="${x / 10}%" y="${(y / outline.height) * 100}%" overflow="visible" role="listitem" tabindex="0"
+    return svg`<svg class="marker" part="marker" x="${(x / WIDTH) * 100}%" y="${(y / HEIGHT) * 100}%" overflow="visible" role="listitem" tabindex="0"
       aria-label=${msg(str`${state}: ${kind}, capital ${city}`, { desc: 'Told by screen readers for a marker on the map: state, kind of membership, capital.' })}>
       <circle class="reach" r="0.75em" />
       <svg class="mark" x="-0.36em" y="-0.36em" width="0.72em" height="0.72em" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.2" /><path class="fill" d=${fills[status.mark] ?? ''} /></svg>
@@ -201,7 +203,8 @@ export class ApscoMemberMap extends ApscoElement {
     </svg>`;
   }
 
-  #renderList(): TemplateResult {
+  /** The list gets what the map has chosen and checked, so that nothing is told twice. */
+  #renderList(wanted: readonly string[]): TemplateResult {
     return html`<button
         class="button"
         part="toggle"
@@ -214,12 +217,11 @@ export class ApscoMemberMap extends ApscoElement {
       </button>
       <div class=${this.open ? 'list' : 'list closed'} part="list" id="list">
         <apsco-member-list
-          exportparts=${listParts}
+          exportparts="group, group-heading, mark, count, row, flag, name, capital, agency, link, as-of, source"
           heading-level="none"
-          .status=${this.status}
+          .status=${this.status && wanted.join(' ')}
           .linkTarget=${oneOf(this, 'link-target', this.linkTarget, linkTargets)}
-          .src=${this.src}
-          .data=${this.data}
+          .data=${this.#members.remote?.value}
         ></apsco-member-list>
       </div>`;
   }

@@ -3,7 +3,6 @@ import type { Outline } from './projection.js';
 
 /** Land of Natural Earth, public domain; no borders. */
 export const outline: Outline = {
- "height": 424,
  "meridian": 10,
  "scale": 182.79,
  "equator": 242.09,

@@ -1,6 +1,9 @@
-/** A drawing of the world's land, and how degrees become its units; 1000 of them are its width. */
+/** Width and height of every drawing, in its own units. */
+export const WIDTH = 1000;
+export const HEIGHT = 424;
+
+/** A drawing of the world's land, and how degrees become its units. */
 export interface Outline {
-  height: number;
   /** The meridian in the middle, in degrees east. */
   meridian: number;
   /** Units a radian at the middle. */
@@ -23,7 +26,7 @@ export function project({ meridian, scale, equator }: Outline, latitude: number,
   const p2 = phi * phi;
   const p4 = p2 * p2;
   return [
-    500 + scale * lambda * (0.8707 - 0.131979 * p2 + p4 * (-0.013791 + p4 * (0.003971 * p2 - 0.001529 * p4))),
+    WIDTH / 2 + scale * lambda * (0.8707 - 0.131979 * p2 + p4 * (-0.013791 + p4 * (0.003971 * p2 - 0.001529 * p4))),
     equator - scale * phi * (1.007226 + p2 * (0.015085 + p4 * (-0.044475 + 0.028874 * p2 - 0.005916 * p4))),
   ];
 }

@@ -85,7 +85,7 @@ export const milestonesStyles = css`
   @container (width >= 44em) {
     .track {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
       row-gap: calc(var(--_space) * 1.4);
     }
     .track .event {
@@ -102,6 +102,9 @@ export const milestonesStyles = css`
       margin-inline-end: 0.25em;
       border-inline-start: 0;
       border-block-start: var(--_line-strong);
+    }
+    .track .date {
+      padding-inline-end: 1.2em;
     }
     .track .text {
       grid-column: 1;

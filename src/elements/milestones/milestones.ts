@@ -6,7 +6,7 @@ import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf } from '../../element/attributes.js';
 import { elementStyles } from '../../element/element.styles.js';
 import { heading, type HeadingLevel, headingLevel } from '../../element/heading.js';
-import { origin } from '../../element/origin.js';
+import { timeOf } from '../../element/origin.js';
 import { originStyles } from '../../element/origin.styles.js';
 import { spoken } from '../../element/text.js';
 import { formatDate, formatDateRange } from '../../i18n/format.js';
@@ -32,7 +32,7 @@ export const milestonesWithin = (all: readonly Milestone[], from: string | undef
  * What happened when, from the first workshop to today, with dates of the Gregorian calendar.
  *
  * @summary The organization's milestones.
- * @since 0.2.0
+ * @since 0.1.0
  * @status stable
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when nothing happened in the time asked for. Default: "No results".
@@ -102,23 +102,25 @@ export class ApscoMilestones extends ApscoElement {
     const level = headingLevel(this, this.headingLevel);
     const title = this.heading ?? msg('Milestones', { desc: 'Title of the milestones.' });
     const shown = milestonesWithin(data.milestones, this.#date('from', this.from), this.#date('to', this.to));
-    shown.sort((a, b) => (a.date < b.date ? -1 : 1));
+    shown.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     if (oneOf(this, 'order', this.order, orders) === 'newest') shown.reverse();
     return html`${level ? heading(level, title, 'title') : nothing}
-    ${
-      shown.length
-        ? html`<ol class=${oneOf(this, 'layout', this.layout, layouts)} role="list">
-            ${shown.map((milestone) => this.#renderMilestone(locale, milestone))}
-          </ol>`
-        : this.renderEmpty()
-    }
-    ${origin(locale, data.asOf)}`;
+      ${
+        shown.length
+          ? html`<ol class=${oneOf(this, 'layout', this.layout, layouts)} role="list">
+              ${shown.map((milestone) => this.#renderMilestone(locale, milestone))}
+            </ol>`
+          : this.renderEmpty()
+      }
+      <p class="origin muted">${timeOf(locale, data.asOf)}</p>`;
   }
 
-  /** A date as an attribute says it; one that is none is left out with a warning. */
-  #date(name: string, value: string | undefined): string | undefined {
-    if (!value || /^\d{4}(-\d{2}){0,2}$/.test(value)) return value;
-    this.warn(`${name}="${value}" is no date as 2005, 2005-10 or 2005-10-28`);
+  /** A date as an attribute says it, a year maybe as a number; what is no date is left out with a warning. */
+  #date(name: string, value: string | number | undefined): string | undefined {
+    if (!value) return undefined;
+    const date = String(value);
+    if (/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
+    this.warn(`${name}="${date}" is no date as 2005, 2005-10 or 2005-10-28`);
     return undefined;
   }
 

@@ -22,7 +22,7 @@ const layouts = ['list', 'cards'] as const;
  * The six networks the organization runs or plans: what the source page calls them, their official names, and what each is as far as it is known.
  *
  * @summary The six service networks.
- * @since 0.2.0
+ * @since 0.1.0
  * @status stable
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when the data has no network. Default: "No results".
@@ -40,6 +40,7 @@ const layouts = ['list', 'cards'] as const;
  * @cssprop [--apsco-accent=color-mix(in oklab, #1769d2 66%, currentColor)] - Drawings, focus ring.
  * @cssprop [--apsco-muted=color-mix(in oklab, currentColor 84%, transparent)] - Official names, notes.
  * @cssprop [--apsco-line=color-mix(in oklab, currentColor 17%, transparent)] - Hairlines and card edges.
+ * @cssprop [--apsco-line-strong=color-mix(in oklab, currentColor 66%, transparent)] - Edges of controls.
  * @cssprop [--apsco-surface=color-mix(in oklab, currentColor 5%, transparent)] - Ground of notices.
  * @cssprop [--apsco-font=inherit] - Font of all text.
  * @cssprop [--apsco-heading-font=inherit] - Font of headings.

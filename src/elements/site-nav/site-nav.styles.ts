@@ -57,7 +57,7 @@ export const siteNavStyles = css`
   .sublist {
     position: relative;
     padding-block-end: 0.6em;
-    margin-inline-start: 0.2em;
+    margin-inline-start: 0.25em;
     padding-inline-start: 0.9em;
     font-size: 0.9375em;
     line-height: var(--_tight);
@@ -81,7 +81,7 @@ export const siteNavStyles = css`
     font-weight: 600;
     color: var(--_accent);
   }
-  .page > .current::before {
+  .page .current::before {
     content: '';
     position: absolute;
     inset-block-start: 0.8em;
@@ -118,7 +118,7 @@ export const siteNavStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .page > .current::before {
+    .page .current::before {
       background: CanvasText;
     }
   }

@@ -3,12 +3,13 @@ import { navigation } from '../../data/datasets/navigation.js';
 import type { Page, Section } from '../../data/generated/types.js';
 import { holds } from '../../data/navigation.js';
 import { textOf } from '../../data/text-of.js';
-import { pageAddress } from '../../element/address.js';
+import { pageAddress, webAddress } from '../../element/address.js';
 import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf } from '../../element/attributes.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { elementStyles } from '../../element/element.styles.js';
 import { icon, menuIcon, minusIcon, plusIcon } from '../../element/icons.js';
+import { pageLink } from '../../element/page-link.js';
 import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg, str } from '../../i18n/msg.js';
@@ -20,7 +21,7 @@ import { siteNavStyles } from './site-nav.styles.js';
  * sections are behind one button; show the part `list` and hide the part `menu` where a narrow column should have them open.
  *
  * @summary The sections of apsco.int.
- * @since 0.2.0
+ * @since 0.1.0
  * @status stable
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when the data has no section. Default: "No results".
@@ -40,6 +41,8 @@ import { siteNavStyles } from './site-nav.styles.js';
  * @cssprop [--apsco-line-strong=color-mix(in oklab, currentColor 66%, transparent)] - Edge of the menu button.
  * @cssprop [--apsco-surface=color-mix(in oklab, currentColor 5%, transparent)] - Ground of notices, hover.
  * @cssprop [--apsco-font=inherit] - Font of all text.
+ * @cssprop [--apsco-heading-font=inherit] - Font of headings.
+ * @cssprop [--apsco-heading-weight=600] - Weight of headings.
  * @cssprop [--apsco-leading] - Line height of text. Default: by language, 1.5 in Latin and Cyrillic script.
  * @cssprop [--apsco-leading-tight] - Line height of labels. Default: by language, 1.3 in Latin and Cyrillic script.
  * @cssprop [--apsco-space=1em] - Every gap is a multiple of it.
@@ -113,8 +116,10 @@ export class ApscoSiteNav extends ApscoElement {
     const { id, children } = section;
     if (!children) return html`<li class="item" part="item"><div class="row">${this.#renderPage(locale, section)}</div></li>`;
     const open = this.#toggled.get(id) ?? holds(section, this.current);
-    const address = pageAddress(this, section, this.baseUrl);
-    const { text } = textOf(section.names, locale);
+    const address = pageAddress(this, section, webAddress(this, this.baseUrl));
+    const { text, lang } = textOf(section.names, locale);
+    const name = spoken({ text, lang }, locale);
+    const current = id === this.current;
     const toggle = (label: unknown, told: unknown) =>
       html`<button
         class="toggle"
@@ -123,7 +128,7 @@ export class ApscoSiteNav extends ApscoElement {
         aria-label=${told}
         aria-expanded=${open}
         aria-controls=${id}
-        aria-current=${!address && id === this.current ? 'page' : nothing}
+        aria-current=${current && !address ? 'page' : nothing}
         @click=${() => {
           this.#toggled.set(id, !open);
           this.requestUpdate();
@@ -137,7 +142,7 @@ export class ApscoSiteNav extends ApscoElement {
           address
             ? html`${this.#renderPage(locale, section)}
               ${toggle(nothing, msg(str`Pages of ${text}`, { desc: 'Told by screen readers: the button that opens the pages of a section.' }))}`
-            : toggle(html`<span>${spoken(textOf(section.names, locale), locale)}</span>`, nothing)
+            : toggle(current ? html`<span class="current" part="current">${name}</span>` : html`<span>${name}</span>`, nothing)
         }
       </div>
       <ul class="sublist" part="sublist" id=${id} role="list">
@@ -151,21 +156,8 @@ export class ApscoSiteNav extends ApscoElement {
   }
 
   #renderPage(locale: Locale, page: Page): TemplateResult {
-    const address = pageAddress(this, page, this.baseUrl);
-    const current = page.id === this.current;
-    const part = current ? 'current' : '';
-    const name = spoken(textOf(page.names, locale), locale);
-    const told = current ? 'page' : nothing;
-    return address
-      ? html`<a
-          class=${part}
-          part="link ${part}"
-          href=${address}
-          target=${oneOf(this, 'link-target', this.linkTarget, linkTargets)}
-          aria-current=${told}
-          >${name}</a
-        >`
-      : html`<span class=${part} part=${part || nothing} aria-current=${told}>${name}</span>`;
+    const target = oneOf(this, 'link-target', this.linkTarget, linkTargets);
+    return pageLink(locale, page, pageAddress(this, page, webAddress(this, this.baseUrl)), page.id === this.current, target);
   }
 
   /** Escape closes what the focus is in, and goes back to the button that opened it. */
