@@ -22,6 +22,8 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
   value: T | undefined;
   /** Whether the last load failed, so that what is shown may be out of date. */
   failed = false;
+  /** Whether the first answer is there, good or bad. */
+  settled = false;
   /** Address the data comes from; undefined where none does. */
   url: string | undefined;
 
@@ -83,6 +85,7 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
   #follow(): void {
     if (this.#own && this.#host.data !== this.#given) {
       this.#given = this.#host.data;
+      this.settled = false;
       if (this.#given) void this.#take(this.#given);
       else {
         this.value = undefined;
@@ -93,6 +96,7 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
     if (url === this.url && (!url || this.#leave)) return;
     this.#stop();
     this.failed = false;
+    this.settled = false;
     if (!url && !this.#given) this.value = undefined;
     this.url = url;
     if (!url) return;
@@ -135,6 +139,7 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
       event = new ApscoErrorEvent(code, src, message);
     }
     this.failed = 'error' in outcome;
+    this.settled = true;
     this.#host.requestUpdate();
     // Later, since this may run in the middle of an update of the element.
     queueMicrotask(() => this.#host.dispatchEvent(event));

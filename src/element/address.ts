@@ -12,9 +12,9 @@ export function webAddress(host: ApscoElement, address: string | undefined): str
   return undefined;
 }
 
-/** The address of a page: its own, else its id after the base; undefined where there is neither. */
-export const pageAddress = (
-  host: ApscoElement,
-  { id, href }: { id: string; href?: string },
-  base: string | undefined,
-): string | undefined => webAddress(host, href === undefined ? base && base + id : href.startsWith('https:') ? href : (base ?? '') + href);
+/** The address of a page: its own, a path of it under the base; else its id after the base; undefined where there is neither. */
+export function pageAddress(host: ApscoElement, { id, href }: { id: string; href?: string }, base = ''): string | undefined {
+  if (href === undefined) return webAddress(host, base && base + id);
+  const path = base.endsWith('/') ? href.replace(/^\//, '') : href;
+  return webAddress(host, href.startsWith('https:') ? href : base + path);
+}

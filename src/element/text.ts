@@ -15,12 +15,12 @@ export type LinkTarget = '_self' | '_blank' | '_parent' | '_top';
 
 export const linkTargets: readonly [LinkTarget, ...LinkTarget[]] = ['_self', '_blank', '_parent', '_top'];
 
-/** A link out of the page; one that opens a new window says so. */
+/** What a link that opens a new window says to screen readers. */
+export const windowNote = (target: LinkTarget): unknown =>
+  target === '_blank'
+    ? html`<span class="hidden"> (${msg('Opens in new window', { desc: 'Told to screen readers in brackets after a link.' })})</span>`
+    : nothing;
+
+/** A link out of the page. */
 export const outwardLink = (href: string, target: LinkTarget, content: unknown): TemplateResult =>
-  html`<a part="link" href=${href} target=${target} rel="noopener"
-    >${content}${
-      target === '_blank'
-        ? html`<span class="hidden"> (${msg('Opens in new window', { desc: 'Told to screen readers in brackets after a link.' })})</span>`
-        : nothing
-    }</a
-  >`;
+  html`<a part="link" href=${href} target=${target} rel="noopener">${content}${windowNote(target)}</a>`;

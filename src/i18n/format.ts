@@ -60,11 +60,14 @@ export function formatDate(locale: Locale, date: string): string {
 export const formatYear = (locale: Locale, year: string): string =>
   locale === 'th' ? formatDate(locale, year) : years(locale).format(Number(year));
 
-/** Two full dates as a language writes the time between them: `5–8 September 2016`; by a dash where it writes that with slashes, or the browser does not know it. */
+/**
+ * Two dates as a language writes the time between them: `5–8 September 2016`. By a dash where one is more exact than the other, where the
+ * language would write it with slashes, or where the browser does not know it.
+ */
 export function formatDateRange(locale: Locale, from: string, to: string): string {
-  const format = dates[2];
+  const format = dates[from.split('-').length - 1];
   const [start, end] = [Date.parse(from), Date.parse(to)];
-  return format && start <= end && speaks(locale) && locale !== 'zh-Hans' && locale !== 'mn'
+  return format && from.length === to.length && start <= end && speaks(locale) && locale !== 'zh-Hans' && locale !== 'mn'
     ? format(locale).formatRange(start, end)
     : `${formatDate(locale, from)} – ${formatDate(locale, to)}`;
 }

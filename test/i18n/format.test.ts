@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compareNames, formatDate, formatNumber, joinList, pluralOf } from '../../src/i18n/format.js';
+import { compareNames, formatDate, formatDateRange, formatNumber, formatYear, joinList, pluralOf } from '../../src/i18n/format.js';
 import { locales } from '../../src/i18n/locales.js';
 import { weave } from '../../src/i18n/weave.js';
 import { plain } from '../support/page.js';
@@ -25,6 +25,25 @@ describe('dates', () => {
   it('are not in English where the browser does not know the language', () => {
     expect(formatDate('mn', '2026-11-22')).to.not.match(/[a-z]/i);
     expect(joinList('mn', ['а', 'б', 'в']).join('')).to.not.match(/[a-z]/i);
+  });
+
+  it('of several days name what they share once, or stand side by side', () => {
+    expect(plain(formatDateRange('en', '2016-09-05', '2016-09-08'))).to.match(/^5 ?– ?8 September 2016$/);
+    expect(formatDateRange('zh-Hans', '2016-09-05', '2016-09-08')).to.not.contain('/');
+    expect(formatDateRange('en', '2009-12', '2010-02')).to.not.match(/\b1\b/);
+    expect(formatDateRange('en', '2009', '2010-02-03')).to.equal('2009 – 3 February 2010');
+    expect(formatDateRange('en', '2010-02-03', '2009-01-01')).to.equal('3 February 2010 – 1 January 2009');
+  });
+
+  it('of a year alone are digits, with the era where another is usual', () => {
+    expect(['en', 'zh-Hans', 'fa', 'bn', 'mn'].map((locale) => formatYear(locale as never, '2008'))).to.deep.equal([
+      '2008',
+      '2008',
+      '۲۰۰۸',
+      '২০০৮',
+      '2008',
+    ]);
+    expect(formatYear('th', '2008')).to.match(/\D+ ?2008$/);
   });
 
   it('give back what is no date', () => {

@@ -6,6 +6,7 @@ import { pageAddress, webAddress } from '../../element/address.js';
 import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf } from '../../element/attributes.js';
 import { elementStyles } from '../../element/element.styles.js';
+import { pending } from '../../element/pending.js';
 import { pageLink } from '../../element/page-link.js';
 import { type LinkTarget, linkTargets } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
@@ -70,7 +71,7 @@ export class ApscoBreadcrumb extends ApscoElement {
   protected override renderContent(locale: Locale): TemplateResult {
     const data = this.#navigation.value;
     const asked = this.current ? trailTo(data, this.current) : undefined;
-    if (this.current && !asked) this.warn(`current="${this.current}" is no page of it`);
+    if (this.current && !asked && !pending(this.#navigation)) this.warn(`current="${this.current}" is no page of it`);
     const pages = asked ?? trailTo(data, data.current) ?? [];
     if (!pages.length) return this.renderEmpty();
     return html`<nav aria-label=${msg('You are here', { desc: 'Told by screen readers: the name of the way through the site.' })}>

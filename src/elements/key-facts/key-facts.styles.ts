@@ -34,15 +34,17 @@ export const keyFactsStyles = css`
   .invitation {
     margin-block-start: calc(var(--_space) * 1.2);
   }
+  @container (width >= 17em) {
+    .value {
+      white-space: nowrap;
+    }
+  }
   @container (width >= 34em) {
     .fact {
       flex-basis: 7.2em;
     }
     .grid .fact {
       flex-basis: 30%;
-    }
-    .value {
-      white-space: nowrap;
     }
   }
   /* Six do not fit here: three and three rather than five and one. */

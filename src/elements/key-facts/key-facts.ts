@@ -78,11 +78,16 @@ export class ApscoKeyFacts extends ApscoElement {
 
   protected override renderContent(locale: Locale): TemplateResult {
     const { asOf, source } = this.#members.value;
-    const wanted = [...new Set(someOf(this, 'facts', this.facts, allFacts))];
-    return html`<dl class="facts ${oneOf(this, 'layout', this.layout, layouts)}">
-        ${wanted.map((fact) => this.#renderFact(locale, fact))}
-      </dl>
-      ${wanted.includes('invitation') ? this.#renderInvitation() : nothing} ${origin(locale, asOf, source)}`;
+    const wanted = new Set(someOf(this, 'facts', this.facts, allFacts));
+    const invited = wanted.delete('invitation');
+    return html`${
+      wanted.size
+        ? html`<dl class="facts ${oneOf(this, 'layout', this.layout, layouts)}">
+            ${[...wanted].map((fact) => this.#renderFact(locale, fact))}
+          </dl>`
+        : nothing
+    }
+    ${invited ? this.#renderInvitation() : nothing} ${origin(locale, asOf, source)}`;
   }
 
   #renderFact(locale: Locale, fact: Fact): unknown {

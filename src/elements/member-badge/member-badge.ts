@@ -12,6 +12,7 @@ import { oneOf } from '../../element/attributes.js';
 import { elementStyles } from '../../element/element.styles.js';
 import { flagBox } from '../../element/flag.js';
 import { markStyles } from '../../element/mark.styles.js';
+import { pending } from '../../element/pending.js';
 import { statusMark } from '../../element/status-mark.js';
 import { statusName } from '../../element/status-name.js';
 import { type LinkTarget, linkTargets, outwardLink, spoken } from '../../element/text.js';
@@ -91,10 +92,19 @@ export class ApscoMemberBadge extends ApscoElement {
   readonly #statuses = this.use(statuses);
   readonly #organization = this.use(organization);
 
+  /** A state that the bundled data lacks may come. */
+  protected override get waiting(): boolean {
+    return super.waiting || (pending(this.#members) && !this.#member);
+  }
+
+  get #member(): Member | undefined {
+    return memberOf(this.#members.value.members, this.country);
+  }
+
   protected override renderContent(locale: Locale): TemplateResult {
-    const member = memberOf(this.#members.value.members, this.country);
+    const member = this.#member;
     if (!member) {
-      this.warn(`country="${this.country ?? ''}" is no state of the data`);
+      if (!pending(this.#members)) this.warn(`country="${this.country ?? ''}" is no state of the data`);
       return this.renderEmpty();
     }
     const full = oneOf(this, 'variant', this.variant, variants) === 'full';

@@ -215,7 +215,7 @@ export class ApscoMemberMap extends ApscoElement {
       >
         ${icon(this.open ? minusIcon : plusIcon)}${msg('Member States as a list', { desc: 'Button that opens the list under the map.' })}
       </button>
-      <div class=${this.open ? 'list' : 'list closed'} part="list" id="list">
+      <div class=${this.open || this.#drawing.failed ? 'list' : 'list closed'} part="list" id="list">
         <apsco-member-list
           exportparts="group, group-heading, mark, count, row, flag, name, capital, agency, link, as-of, source"
           heading-level="none"

@@ -119,7 +119,7 @@ export class ApscoMilestones extends ApscoElement {
   #date(name: string, value: string | number | undefined): string | undefined {
     if (!value) return undefined;
     const date = String(value);
-    if (/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
+    if (/^\d{4}(-\d{2}){0,2}$/.test(date) && !Number.isNaN(Date.parse(date))) return date;
     this.warn(`${name}="${date}" is no date as 2005, 2005-10 or 2005-10-28`);
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { navigation } from '../../data/datasets/navigation.js';
 import type { Page, Section } from '../../data/generated/types.js';
 import { holds } from '../../data/navigation.js';
@@ -9,6 +9,7 @@ import { oneOf } from '../../element/attributes.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { elementStyles } from '../../element/element.styles.js';
 import { icon, menuIcon, minusIcon, plusIcon } from '../../element/icons.js';
+import { pending } from '../../element/pending.js';
 import { pageLink } from '../../element/page-link.js';
 import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
@@ -88,10 +89,17 @@ export class ApscoSiteNav extends ApscoElement {
     this.menu = false;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    // The section of another current page opens, whatever it was.
+    if (!changed.has('current')) return;
+    for (const section of this.#navigation.value.sections) if (holds(section, this.current)) this.#toggled.delete(section.id);
+  }
+
   protected override renderContent(locale: Locale): TemplateResult {
     const { sections } = this.#navigation.value;
     if (!sections.length) return this.renderEmpty();
-    if (this.current && !sections.some((section) => holds(section, this.current))) this.warn(`current="${this.current}" is no page of it`);
+    if (this.current && !pending(this.#navigation) && !sections.some((section) => holds(section, this.current)))
+      this.warn(`current="${this.current}" is no page of it`);
     return html`<nav
       aria-label=${msg('Sections of apsco.int', { desc: 'Told by screen readers: the name of the navigation.' })}
       @keydown=${this.#onKey}
@@ -127,7 +135,7 @@ export class ApscoSiteNav extends ApscoElement {
         type="button"
         aria-label=${told}
         aria-expanded=${open}
-        aria-controls=${id}
+        aria-controls="pages-${id}"
         aria-current=${current && !address ? 'page' : nothing}
         @click=${() => {
           this.#toggled.set(id, !open);
@@ -145,7 +153,7 @@ export class ApscoSiteNav extends ApscoElement {
             : toggle(current ? html`<span class="current" part="current">${name}</span>` : html`<span>${name}</span>`, nothing)
         }
       </div>
-      <ul class="sublist" part="sublist" id=${id} role="list">
+      <ul class="sublist" part="sublist" id="pages-${id}" role="list">
         ${
           children.length
             ? children.map((page) => html`<li class="page" part="item">${this.#renderPage(locale, page)}</li>`)

@@ -308,6 +308,11 @@ describe('key-facts, data', () => {
     });
   });
 
+  it('may stand alone, with no empty list beside it', async () => {
+    const element = await show(html`<apsco-key-facts facts="invitation"></apsco-key-facts>`);
+    expect([parts(element, 'invitation').length, root(element).querySelector('dl')]).to.deep.equal([1, null]);
+  });
+
   it('writes to the address it has, and to no other', async () => {
     const address = async (email: string) => {
       let href: string | null | undefined;

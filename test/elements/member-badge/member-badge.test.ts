@@ -5,7 +5,7 @@ import { fills } from '../../../src/element/status-mark.js';
 import '../../../src/elements/member-badge/member-badge.define.js';
 import { type ApscoMemberBadge, memberOf } from '../../../src/elements/member-badge/member-badge.js';
 import { takeConsole } from '../../support/console.js';
-import { isIn, parts, plain, root, says, show, until } from '../../support/page.js';
+import { isIn, parts, plain, root, says, show, shown, until } from '../../support/page.js';
 
 const one = (badge: Element, part: string) => parts(badge, part)[0]!;
 const at = (element: Element) => element.getBoundingClientRect();
@@ -325,6 +325,24 @@ describe('member-badge, languages', () => {
     await until(() => sentence(badge) === 'Full Member State of APSCO', 'English');
   });
 
+  it('waits for a state that its address may bring', async () => {
+    const badge = await fixture<ApscoMemberBadge>(
+      html`<apsco-member-badge country="EGY" src="/faults/egypt?badge${Math.random()}">Fallback</apsco-member-badge>`,
+    );
+    await badge.updateComplete;
+    expect(isIn(badge, 'empty')).to.equal(false);
+    await shown(badge);
+    expect([name(badge), isIn(badge, 'empty')]).to.deep.equal(['Egypt:', false]);
+  });
+
+  it('is empty, and says so, when the address has none of it', async () => {
+    const badge = await show<ApscoMemberBadge>(
+      html`<apsco-member-badge country="FR" src="/faults/egypt?none${Math.random()}"></apsco-member-badge>`,
+    );
+    expect(isIn(badge, 'empty')).to.equal(true);
+    expect(takeConsole()).to.deep.equal(['<apsco-member-badge> country="FR" is no state of the data']);
+  });
+
   it('marks what it has in English alone', async () => {
     const badge = await show<ApscoMemberBadge>(html`<apsco-member-badge country="TH" lang="tr"></apsco-member-badge>`);
     badge.data = given();
@@ -339,9 +357,9 @@ describe('member-badge, languages', () => {
     ]);
   });
 
-  for (const [lang, thailand, status] of [
-    ['fa', 'تایلند', 'عضو اصلی'],
-    ['ur', 'تھائی لینڈ', 'مکمل رکن'],
+  for (const [lang, thailand, status, organisation] of [
+    ['fa', 'تایلند', 'عضو اصلی', 'سازمان همکاری فضایی آسیا ـ اقیانوسیه'],
+    ['ur', 'تھائی لینڈ', 'مکمل رکن', 'ایشیا بحرالکاہل خلائی تعاون تنظیم'],
   ] as const) {
     it(`runs from right to left in ${lang}`, async () => {
       const place = await show<HTMLElement>(
@@ -355,6 +373,7 @@ describe('member-badge, languages', () => {
       expect(at(one(compact, 'mark')).left).to.be.at.least(at(one(compact, 'status-label')).right);
       expect([name(full), sentence(full)]).to.deep.equal([thailand, status]);
       expect(at(one(full, 'flag')).left).to.be.greaterThan(at(one(full, 'name')).right);
+      expect(says(one(full, 'organisation'))).to.equal(`${organisation} (APSCO)`);
       const acronym = one(full, 'organisation').querySelector('bdi')!;
       expect([acronym.textContent, acronym.dir]).to.deep.equal(['(APSCO)', 'ltr']);
     });

@@ -269,6 +269,37 @@ describe('site-nav, links', () => {
     expect(takeConsole()).to.deep.equal(['<apsco-site-nav> link-target="_moon" is not one of _self, _blank, _parent, _top']);
   });
 
+  it('tells screen readers of a new window', async () => {
+    const nav = await show<ApscoSiteNav>(html`<apsco-site-nav base-url="/" link-target="_blank"></apsco-site-nav>`);
+    expect(links(nav).every((link) => link.textContent.includes('Opens in new window'))).to.equal(true);
+  });
+
+  it('joins base and path by one slash, so that no other host is meant', async () => {
+    const nav = await show<ApscoSiteNav>(html`<apsco-site-nav base-url="/"></apsco-site-nav>`);
+    nav.data = given(({ sections: [leaf] }) => (leaf!.href = '/leaf/'));
+    await until(() => addresses(nav)[0] === '/leaf/', 'the address');
+  });
+
+  it('warns of an unknown page only once the data is there', async () => {
+    const data = given(({ sections: [leaf] }) => (leaf!.id = 'fresh'));
+    const nav = await fixture<ApscoSiteNav>(html`<apsco-site-nav current="fresh" .data=${data}></apsco-site-nav>`);
+    await until(() => current(nav).length === 1, 'the page');
+    nav.current = 'stale';
+    await nav.updateComplete;
+    expect(takeConsole()).to.deep.equal(['<apsco-site-nav> current="stale" is no page of it']);
+  });
+
+  it('opens the section of another current page, though the visitor had closed it', async () => {
+    const nav = await show<ApscoSiteNav>(html`<apsco-site-nav current="secretary-general"></apsco-site-nav>`);
+    toggle(nav, welcome).click();
+    toggle(nav, council).click();
+    await nav.updateComplete;
+    expect(open(nav)).to.deep.equal([council]);
+    nav.current = 'first-chairman';
+    await nav.updateComplete;
+    expect(open(nav)).to.deep.equal([welcome, council]);
+  });
+
   it('takes the addresses of the data before those of the base', async () => {
     const nav = await show<ApscoSiteNav>(html`<apsco-site-nav></apsco-site-nav>`);
     nav.data = given(({ sections: [leaf, branch] }) => {
