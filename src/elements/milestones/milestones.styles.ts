@@ -85,7 +85,7 @@ export const milestonesStyles = css`
   @container (width >= 44em) {
     .track {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(10.5em, 1fr));
       row-gap: calc(var(--_space) * 1.4);
     }
     .track .event {

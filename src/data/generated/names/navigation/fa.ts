@@ -5,7 +5,7 @@ export const names: LocaleNames = {
  "navigation": [
   "خانه",
   "دربارهٔ APSCO",
-  "خوشامدگویی APSCO",
+  "به APSCO خوش آمدید",
   "دبیرکل APSCO",
   "پیام نخستین رئیس شورا",
   "پیام دومین رئیس شورا",

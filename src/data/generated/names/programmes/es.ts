@@ -10,7 +10,7 @@ export const names: LocaleNames = {
   "Plataforma de Servicios de Intercambio de Datos",
   "Plataforma aprobada en la primera reunión del Consejo; en funcionamiento desde 2012",
   "Observación espacial desde tierra",
-  "Sistema Óptico Terrestre de Observación de Objetos Espaciales de Asia y el Pacífico",
+  "Sistema Óptico Terrestre de Asia y el Pacífico para la Observación de Objetos Espaciales",
   "Sistema propuesto en 2008 por China, Perú y Turquía y dirigido por China y Turquía",
   "Aplicaciones de la tecnología espacial",
   "Red de Aplicaciones Espaciales",

@@ -17,7 +17,7 @@ export const names: LocaleNames = {
   "Pemantauan bencana",
   "Jaringan Pemantauan Bencana",
   "Konstelasi satelit dan stasiun bumi",
-  "Jaringan Segmen Antariksa dan Interkoneksi Sistem Stasiun Bumi",
+  "Jaringan Segmen Antariksa dan Interkoneksi Sistem Segmen Bumi",
   "Konstelasi Bersama Satelit Kecil Multimisi (SMMS)"
  ]
 };

@@ -11,7 +11,7 @@ export const names: LocaleNames = {
   "İlk Konsey toplantısında onaylandı; 2012’den beri hizmette",
   "Yer tabanlı uzay gözlemi",
   "Asya-Pasifik Yer Tabanlı Optik Uzay Nesneleri Gözlem Sistemi",
-  "Çin, Peru ve Türkiye tarafından 2008’de önerildi; Çin ve Türkiye’nin öncülüğünde yürütülüyor",
+  "Çin, Peru ve Türkiye tarafından 2008’de önerildi; Çin ve Türkiye’nin öncülüğünde",
   "Uzay teknolojisi uygulamaları",
   "Uzay Uygulamaları Ağı",
   "Afet izleme",
