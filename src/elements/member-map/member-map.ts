@@ -218,7 +218,7 @@ export class ApscoMemberMap extends ApscoElement {
       <div class=${this.open || this.#drawing.failed ? 'list' : 'list closed'} part="list" id="list">
         <apsco-member-list
           exportparts="group, group-heading, mark, count, row, flag, name, capital, agency, link, as-of, source"
-          heading-level="none"
+          .headingLevel=${'none'}
           .status=${this.status && wanted.join(' ')}
           .linkTarget=${oneOf(this, 'link-target', this.linkTarget, linkTargets)}
           .data=${this.#members.remote?.value}

@@ -128,7 +128,7 @@ export class ApscoSiteNav extends ApscoElement {
     const { text, lang } = textOf(section.names, locale);
     const name = spoken({ text, lang }, locale);
     const current = id === this.current;
-    const toggle = (label: unknown, told: unknown) =>
+    const toggle = (label: unknown, told: string | typeof nothing) =>
       html`<button
         class="toggle"
         part="toggle"
