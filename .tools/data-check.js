@@ -49,6 +49,9 @@ function walk(value, visit, pointer = '') {
 /** Latin-1 leftovers of a Chinese encoding, and the replacement character. */
 const mojibake = /[\u00a1-\u00bf\u00d7\u00f7][\u00a1-\u00ff]|[\u00c0-\u00ff][\u00a1-\u00bf]|\ufffd|\u00a0/u;
 
+/** Whether a day is one: 30 February would be read as 1 March. */
+const exists = (/** @type {string} */ day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+
 const beyond = 'a `source` on what goes beyond the source page';
 
 /** @returns {[string, any][]} the items of a list with their pointers */
@@ -87,7 +90,7 @@ function checkMeaning(data, fault) {
       }
     });
     for (const key of ['updated', 'asOf']) {
-      if (content[key] && Number.isNaN(Date.parse(content[key]))) fault(name, `/${key}`, content[key], 'a date that exists');
+      if (content[key] && !exists(content[key])) fault(name, `/${key}`, content[key], 'a date that exists');
     }
   }
   const statuses = (data.statuses?.statuses ?? []).map((/** @type {any} */ status) => status.id);
@@ -123,7 +126,7 @@ function checkMeaning(data, fault) {
   if (navigation && !ids.includes(navigation.current)) fault('navigation', '/current', navigation.current, `one of ${ids.join(', ')}`);
   for (const [at, { date, until, source }] of indexed('/milestones', milestones?.milestones)) {
     if (!source) fault('milestones', at, undefined, beyond);
-    for (const day of [date, until]) if (day && Number.isNaN(Date.parse(day))) fault('milestones', at, day, 'a date that exists');
+    for (const day of [date, until]) if (day && !exists(day)) fault('milestones', at, day, 'a date that exists');
     if (until && until < date) fault('milestones', `${at}/until`, until, '`until` not before `date`');
   }
   for (const [at, { source }] of indexed('/programmes', programmes?.programmes)) {

@@ -12,3 +12,6 @@ export function applyChoices(): void {
   }
   if (scheme) page.style.colorScheme = scheme;
 }
+
+// On being imported, which is before the elements when it comes first: they then speak the language at once.
+applyChoices();

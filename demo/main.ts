@@ -1,5 +1,5 @@
-import '../src/index.js';
 import { applyChoices, choices } from './address.js';
+import '../src/index.js';
 
 /** Each language by its own name. */
 const languages = {
@@ -27,7 +27,6 @@ for (const [tag, name] of Object.entries(languages)) {
 
 lang.value = choices.get('lang') ?? 'en';
 scheme.value = choices.get('scheme') ?? 'light dark';
-applyChoices();
 
 form.addEventListener('change', () => {
   for (const { name, value } of [lang, scheme]) choices.set(name, value);

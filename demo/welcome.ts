@@ -1,4 +1,2 @@
+import './address.js';
 import '../src/index.js';
-import { applyChoices } from './address.js';
-
-applyChoices();

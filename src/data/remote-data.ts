@@ -79,6 +79,7 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
       // Told below, as for any address that cannot be fetched.
     }
     this.#host.warn(`cannot load from "${given}": not an http(s) address`);
+    this.settled = true;
     return undefined;
   }
 
@@ -96,7 +97,7 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
     if (url === this.url && (!url || this.#leave)) return;
     this.#stop();
     this.failed = false;
-    this.settled = false;
+    this.settled = !url;
     if (!url && !this.#given) this.value = undefined;
     this.url = url;
     if (!url) return;

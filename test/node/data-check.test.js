@@ -94,6 +94,20 @@ const cases = {
     found: '2009-12-16',
     expected: /not before/,
   },
+  'a milestone on a day that is none': {
+    file: 'milestones.json',
+    change: ({ milestones }) => (milestones[3].date = '2005-02-30'),
+    pointer: '/milestones/3',
+    found: '2005-02-30',
+    expected: /exists/,
+  },
+  'an address that a backslash leads to another host': {
+    file: 'navigation.json',
+    change: ({ sections }) => (sections[8].href = '/\\evil.example/'),
+    pointer: '/sections/8/href',
+    found: '/\\evil.example/',
+    expected: /https/,
+  },
   'a network without a source': {
     file: 'programmes.json',
     change: ({ programmes }) => delete programmes[0].source,

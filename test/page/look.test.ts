@@ -88,6 +88,14 @@ describe('the look', () => {
     expect([await columns(320), await columns(640), await columns(1184)]).to.deep.equal([1, 2, 4]);
   });
 
+  it('has its own title where the page gives an empty one', async () => {
+    const place = await show<HTMLElement>(
+      html`<div><apsco-forum heading=""></apsco-forum><apsco-contact-card heading=""></apsco-contact-card></div>`,
+    );
+    const titles = [...place.children].map((each) => parts(each, 'title')[0]?.textContent.trim());
+    expect(titles).to.deep.equal(['First Space Agencies Forum', 'Contact us']);
+  });
+
   it('is hidden when the page hides it', async () => {
     const list = await show<HTMLElement>(html`<apsco-member-list hidden></apsco-member-list>`);
     expect(getComputedStyle(list).display).to.equal('none');

@@ -125,7 +125,7 @@ export class ApscoContactCard extends ApscoElement {
         : this.renderEmpty();
     }
     const level = headingLevel(this, this.headingLevel);
-    const title = this.heading ?? msg('Contact us', { desc: 'Title of the contact card.' });
+    const title = this.heading || msg('Contact us', { desc: 'Title of the contact card.' });
     return html`${level ? heading(level, title, 'title') : nothing}
     ${
       fields.length

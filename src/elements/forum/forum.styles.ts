@@ -13,6 +13,10 @@ export const forumStyles = css`
     text-align: start;
     text-wrap: balance;
   }
+  /* The quotation keeps the container's own left edge. */
+  [dir='rtl'] .theme {
+    max-inline-size: none;
+  }
   .official {
     margin-block-start: 0.6em;
   }

@@ -71,7 +71,7 @@ export class ApscoForum extends ApscoElement {
     const data = this.#forum.value;
     const level = headingLevel(this, this.headingLevel);
     const { names, theme, declaration } = data;
-    return html`${level ? heading(level, this.heading ?? spoken(textOf(names, locale), locale), 'title') : nothing}
+    return html`${level ? heading(level, this.heading || spoken(textOf(names, locale), locale), 'title') : nothing}
       <div class="layout">
         <div>
           <p class="muted" part="date">${this.#renderOccasion(locale, data)}</p>

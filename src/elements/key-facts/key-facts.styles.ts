@@ -31,13 +31,12 @@ export const keyFactsStyles = css`
     inline-size: 0;
     min-inline-size: 100%;
   }
+  .label > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .invitation {
     margin-block-start: calc(var(--_space) * 1.2);
-  }
-  @container (width >= 17em) {
-    .value {
-      white-space: nowrap;
-    }
   }
   @container (width >= 34em) {
     .fact {
@@ -46,12 +45,23 @@ export const keyFactsStyles = css`
     .grid .fact {
       flex-basis: 30%;
     }
+    .value {
+      white-space: nowrap;
+    }
   }
   /* Six do not fit here: three and three rather than five and one. */
   @container (34em <= width < 53em) {
     .fact:first-child:nth-last-child(6),
     .fact:first-child:nth-last-child(6) ~ .fact {
       flex-basis: 30%;
+    }
+  }
+  @media (forced-colors: active) {
+    /* Lines this close would cover each other with their grounds. */
+    .value,
+    .label {
+      color: CanvasText;
+      forced-color-adjust: none;
     }
   }
   @media print {

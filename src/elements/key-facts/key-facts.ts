@@ -9,7 +9,7 @@ import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf, someOf } from '../../element/attributes.js';
 import { elementStyles } from '../../element/element.styles.js';
 import { markStyles } from '../../element/mark.styles.js';
-import { origin } from '../../element/origin.js';
+import { timeOf } from '../../element/origin.js';
 import { originStyles } from '../../element/origin.styles.js';
 import { statusMark } from '../../element/status-mark.js';
 import { statusName } from '../../element/status-name.js';
@@ -21,7 +21,7 @@ import { keyFactsStyles } from './key-facts.styles.js';
 
 const layouts = ['row', 'grid'] as const;
 const allFacts = ['founded', 'states', 'seat', 'language', 'invitation'] as const;
-type Fact = (typeof allFacts)[number];
+type Fact = Exclude<(typeof allFacts)[number], 'invitation'>;
 
 /**
  * The organization in figures: its founding, its states by status, its seat, the language of its convention, and the invitation to join it.
@@ -36,9 +36,8 @@ type Fact = (typeof allFacts)[number];
  * @csspart label - What the figure is of.
  * @csspart mark - The mark of a status: disc, half disc, ring, or ring with a point.
  * @csspart invitation - The invitation to join.
- * @csspart link - The link to write to the secretariat, or to the source.
+ * @csspart link - The link to write to the secretariat.
  * @csspart as-of - The time for which the facts hold.
- * @csspart source - Where the facts come from.
  * @csspart status - The line that says how fresh the data is.
  * @csspart button - The button that loads the data once more.
  * @csspart icon - The icons of the status line.
@@ -77,17 +76,19 @@ export class ApscoKeyFacts extends ApscoElement {
   readonly #contact = this.use(contact);
 
   protected override renderContent(locale: Locale): TemplateResult {
-    const { asOf, source } = this.#members.value;
-    const wanted = new Set(someOf(this, 'facts', this.facts, allFacts));
-    const invited = wanted.delete('invitation');
+    const { asOf } = this.#members.value;
+    const asked = new Set(someOf(this, 'facts', this.facts, allFacts));
+    const wanted = [...asked].filter((fact) => fact !== 'invitation');
+    const invited = asked.has('invitation');
     return html`${
-      wanted.size
-        ? html`<dl class="facts ${oneOf(this, 'layout', this.layout, layouts)}">
-            ${[...wanted].map((fact) => this.#renderFact(locale, fact))}
-          </dl>`
-        : nothing
-    }
-    ${invited ? this.#renderInvitation() : nothing} ${origin(locale, asOf, source)}`;
+        wanted.length
+          ? html`<dl class="facts ${oneOf(this, 'layout', this.layout, layouts)}">
+              ${wanted.map((fact) => this.#renderFact(locale, fact))}
+            </dl>`
+          : nothing
+      }
+      ${invited ? this.#renderInvitation() : nothing}
+      <p class="origin muted">${timeOf(locale, asOf)}</p>`;
   }
 
   #renderFact(locale: Locale, fact: Fact): unknown {
@@ -122,8 +123,6 @@ export class ApscoKeyFacts extends ApscoElement {
               spoken(textOf(language.names, locale), locale),
             )
           : nothing;
-      case 'invitation':
-        return nothing;
     }
   }
 

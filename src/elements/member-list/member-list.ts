@@ -157,7 +157,7 @@ export class ApscoMemberList extends ApscoElement {
 
     const chosen = data.members.filter((member) => wanted.includes(member.status) && (!tools || tools.matches(member, this.query)));
     const rows = sortMembers(chosen, order, locale);
-    const title = this.heading ?? msg('Member States', { desc: 'Title of the list of states.' });
+    const title = this.heading || msg('Member States', { desc: 'Title of the list of states.' });
     const other = layout === 'list' ? undefined : otherLayouts.for(this)?.[layout];
     return html`${level && layout !== 'inline' ? heading(level, title, 'title') : nothing}
     ${tools?.toolbar(

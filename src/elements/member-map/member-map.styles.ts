@@ -72,8 +72,10 @@ export const memberMapStyles = css`
     display: none;
     margin-block-start: var(--_space);
   }
-  /* How fresh the data is stands under the map already. */
-  apsco-member-list::part(status) {
+  /* How fresh the data is, and from when, stands under it for both. */
+  apsco-member-list::part(status),
+  apsco-member-list::part(as-of),
+  apsco-member-list::part(source) {
     display: none;
   }
   @container (width >= 34em) {
@@ -99,6 +101,12 @@ export const memberMapStyles = css`
     }
     .label {
       fill: CanvasText;
+      paint-order: stroke;
+      stroke: Canvas;
+      stroke-width: 3px;
+    }
+    .marker circle:not(.reach) {
+      fill: Canvas;
     }
     .marker:focus-visible .reach {
       stroke: Highlight;

@@ -13,6 +13,8 @@ import { icon, minusIcon, plusIcon } from '../../element/icons.js';
 import { Lazy } from '../../element/lazy.js';
 import { markStyles } from '../../element/mark.styles.js';
 import { fills, statusMark } from '../../element/status-mark.js';
+import { origin } from '../../element/origin.js';
+import { originStyles } from '../../element/origin.styles.js';
 import { statusName } from '../../element/status-name.js';
 import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
@@ -30,13 +32,14 @@ const drawings = {
 
 /** Where a name stands beside its marker, by the side it is on: anchor, x and y in em. */
 const right = ['start', '0.65em', '0.35em'] as const;
-const sides: Record<string, readonly [anchor: string, x: string, y: string]> = {
-  right,
-  left: ['end', '-0.65em', '0.35em'],
-  above: ['middle', '0em', '-0.75em'],
-  // It ends under its marker: the names to the east have no room to spare.
-  below: ['end', '0.4em', '1.4em'],
-};
+const sides = new Map<string, readonly [anchor: string, x: string, y: string]>(
+  Object.entries({
+    left: ['end', '-0.65em', '0.35em'],
+    above: ['middle', '0em', '-0.75em'],
+    // It ends under its marker: the names to the east have no room to spare.
+    below: ['end', '0.4em', '1.4em'],
+  }),
+);
 
 /**
  * Where the member states are: the outline of the land without any border, and a marker a capital. The list of the states is its text equivalent:
@@ -78,7 +81,7 @@ const sides: Record<string, readonly [anchor: string, x: string, y: string]> = {
  * @cssprop [--apsco-land=color-mix(in oklab, currentColor 13%, transparent)] - Land.
  * @cssprop [--apsco-accent=color-mix(in oklab, #1769d2 66%, currentColor)] - Marks, links, focus ring.
  * @cssprop [--apsco-muted=color-mix(in oklab, currentColor 84%, transparent)] - Notes.
- * @cssprop [--apsco-line=color-mix(in oklab, currentColor 17%, transparent)] - Meridians, parallels, hairlines.
+ * @cssprop [--apsco-line=color-mix(in oklab, currentColor 17%, transparent)] - Hairlines.
  * @cssprop [--apsco-line-strong=color-mix(in oklab, currentColor 66%, transparent)] - Edge of the button.
  * @cssprop [--apsco-surface=color-mix(in oklab, currentColor 5%, transparent)] - Ground of notices, hover.
  * @cssprop [--apsco-font=inherit] - Font of all text.
@@ -96,7 +99,7 @@ const sides: Record<string, readonly [anchor: string, x: string, y: string]> = {
  * @fires {ApscoErrorEvent} apsco-error - Something could not be loaded; the last good content stays.
  */
 export class ApscoMemberMap extends ApscoElement {
-  static override styles = [elementStyles, markStyles, controlStyles, memberMapStyles];
+  static override styles = [elementStyles, markStyles, originStyles, controlStyles, memberMapStyles];
 
   static override properties = {
     status: {},
@@ -138,7 +141,7 @@ export class ApscoMemberMap extends ApscoElement {
   protected override renderContent(locale: Locale): TemplateResult {
     const data = this.#members.value;
     const level = headingLevel(this, this.headingLevel);
-    const title = this.heading ?? msg('Member States on the map', { desc: 'Title of the map.' });
+    const title = this.heading || msg('Member States on the map', { desc: 'Title of the map.' });
     const wanted = someOf(this, 'status', this.status, statusIds(data.members, this.#statuses.value));
     const shown = data.members.filter(({ status }) => wanted.includes(status));
     return html`${level ? heading(level, title, 'title') : nothing}
@@ -148,9 +151,13 @@ export class ApscoMemberMap extends ApscoElement {
             <p class="muted" part="disclaimer">
               ${msg('Land outline without borders; the map takes no position on any boundary', { desc: 'Under the map.' })}
             </p>
-            ${this.#renderList(wanted)}`
+            ${this.#renderList(wanted)} ${origin(locale, data.asOf, data.source, this.#target)}`
         : this.renderEmpty()
     }`;
+  }
+
+  get #target(): LinkTarget {
+    return oneOf(this, 'link-target', this.linkTarget, linkTargets);
   }
 
   get #drawing(): (typeof drawings)['pacific'] {
@@ -190,7 +197,7 @@ export class ApscoMemberMap extends ApscoElement {
     const longitude = capital?.longitude ?? known?.[1];
     if (!capital || latitude === undefined || longitude === undefined) return nothing;
     const [x, y] = project(outline, latitude, longitude);
-    const [anchor, dx, dy] = sides[capital.side ?? known?.[2] ?? ''] ?? right;
+    const [anchor, dx, dy] = sides.get(capital.side ?? known?.[2] ?? '') ?? right;
     const status = statusOf(this.#statuses.value, id);
     const { text: state, lang } = textOf(names, locale);
     const kind = statusName(locale, status, 1).text;
@@ -199,28 +206,33 @@ export class ApscoMemberMap extends ApscoElement {
       aria-label=${msg(str`${state}: ${kind}, capital ${city}`, { desc: 'Told by screen readers for a marker on the map: state, kind of membership, capital.' })}>
       <circle class="reach" r="0.75em" />
       <svg class="mark" x="-0.36em" y="-0.36em" width="0.72em" height="0.72em" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.2" /><path class="fill" d=${fills[status.mark] ?? ''} /></svg>
-      <text class="label" part="label" lang=${lang} text-anchor=${anchor} x=${dx} y=${dy}>${state}</text>
+      <text class="label" part="label" aria-hidden="true" lang=${lang} text-anchor=${anchor} x=${dx} y=${dy}>${state}</text>
     </svg>`;
   }
 
   /** The list gets what the map has chosen and checked, so that nothing is told twice. */
   #renderList(wanted: readonly string[]): TemplateResult {
-    return html`<button
-        class="button"
-        part="toggle"
-        type="button"
-        aria-expanded=${this.open}
-        aria-controls="list"
-        @click=${() => (this.open = !this.open)}
-      >
-        ${icon(this.open ? minusIcon : plusIcon)}${msg('Member States as a list', { desc: 'Button that opens the list under the map.' })}
-      </button>
-      <div class=${this.open || this.#drawing.failed ? 'list' : 'list closed'} part="list" id="list">
+    const { failed } = this.#drawing;
+    return html`${
+        failed
+          ? nothing
+          : html`<button
+              class="button"
+              part="toggle"
+              type="button"
+              aria-expanded=${this.open}
+              aria-controls="list"
+              @click=${() => (this.open = !this.open)}
+            >
+              ${icon(this.open ? minusIcon : plusIcon)}${msg('Member States as a list', { desc: 'Button that opens the list under the map.' })}
+            </button>`
+      }
+      <div class=${this.open || failed ? 'list' : 'list closed'} part="list" id="list">
         <apsco-member-list
-          exportparts="group, group-heading, mark, count, row, flag, name, capital, agency, link, as-of, source"
+          exportparts="group, group-heading, mark, count, row, flag, name, capital, agency, link"
           .headingLevel=${'none'}
           .status=${this.status && wanted.join(' ')}
-          .linkTarget=${oneOf(this, 'link-target', this.linkTarget, linkTargets)}
+          .linkTarget=${this.#target}
           .data=${this.#members.remote?.value}
         ></apsco-member-list>
       </div>`;

@@ -6,7 +6,7 @@ export const places: Record<string, Place> = {
   BD: [23.7104, 90.4074, 'below'],
   CN: [39.9075, 116.3972, 'right'],
   IR: [35.6944, 51.4215, 'below'],
-  MN: [47.9077, 106.8832, 'right'],
+  MN: [47.9077, 106.8832, 'above'],
   PK: [33.7215, 73.0433, 'above'],
   PE: [-12.0432, -77.0282, 'left'],
   TH: [13.754, 100.5014, 'right'],

@@ -100,7 +100,7 @@ export class ApscoMilestones extends ApscoElement {
   protected override renderContent(locale: Locale): TemplateResult {
     const data = this.#milestones.value;
     const level = headingLevel(this, this.headingLevel);
-    const title = this.heading ?? msg('Milestones', { desc: 'Title of the milestones.' });
+    const title = this.heading || msg('Milestones', { desc: 'Title of the milestones.' });
     const shown = milestonesWithin(data.milestones, this.#date('from', this.from), this.#date('to', this.to));
     shown.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     if (oneOf(this, 'order', this.order, orders) === 'newest') shown.reverse();

@@ -79,7 +79,7 @@ export class ApscoProgrammes extends ApscoElement {
   protected override renderContent(locale: Locale): TemplateResult {
     const data = this.#programmes.value;
     const level = headingLevel(this, this.headingLevel);
-    const title = this.heading ?? msg('Service networks', { desc: 'Title over the networks the organization runs or plans.' });
+    const title = this.heading || msg('Service networks', { desc: 'Title over the networks the organization runs or plans.' });
     return html`${level ? heading(level, title, 'title') : nothing}
     ${
       data.programmes.length
@@ -92,7 +92,7 @@ export class ApscoProgrammes extends ApscoElement {
   }
 
   #renderProgramme(locale: Locale, { id, names, official, text }: Programme, level: number): TemplateResult {
-    const drawing = programmeIcons[id];
+    const drawing = programmeIcons.get(id);
     const said = (names: { en: string }) => spoken(textOf(names, locale), locale);
     return html`<li class="item" part="item">
       <span class="sign">${drawing ? icon(drawing) : nothing}</span>

@@ -103,7 +103,7 @@ export class ApscoSgMessage extends ApscoElement {
   protected override renderContent(locale: Locale): TemplateResult {
     const data = this.#message.value;
     const level = headingLevel(this, this.headingLevel);
-    const title = this.heading ?? msg('Message from the Secretary-General', { desc: 'Title of the message.' });
+    const title = this.heading || msg('Message from the Secretary-General', { desc: 'Title of the message.' });
     return html`${level ? heading(level, title, 'title') : nothing}
       <div class="layout">${this.#renderPerson(locale, data)}${this.#renderBody(locale, data)}</div>`;
   }

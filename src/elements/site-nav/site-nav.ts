@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { navigation } from '../../data/datasets/navigation.js';
 import type { Page, Section } from '../../data/generated/types.js';
-import { holds } from '../../data/navigation.js';
+import { holds, trailTo } from '../../data/navigation.js';
 import { textOf } from '../../data/text-of.js';
 import { pageAddress, webAddress } from '../../element/address.js';
 import { ApscoElement } from '../../element/apsco-element.js';
@@ -98,7 +98,7 @@ export class ApscoSiteNav extends ApscoElement {
   protected override renderContent(locale: Locale): TemplateResult {
     const { sections } = this.#navigation.value;
     if (!sections.length) return this.renderEmpty();
-    if (this.current && !pending(this.#navigation) && !sections.some((section) => holds(section, this.current)))
+    if (this.current && !pending(this.#navigation) && !trailTo(this.#navigation.value, this.current))
       this.warn(`current="${this.current}" is no page of it`);
     return html`<nav
       aria-label=${msg('Sections of apsco.int', { desc: 'Told by screen readers: the name of the navigation.' })}
@@ -171,10 +171,12 @@ export class ApscoSiteNav extends ApscoElement {
   /** Escape closes what the focus is in, and goes back to the button that opened it. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    const target = event.target as Element;
-    const toggle = target.closest('.open')?.querySelector<HTMLElement>('.toggle');
+    const toggle = (event.target as Element).closest('.open')?.querySelector<HTMLElement>('.toggle');
     if (toggle) toggle.click();
     else if (this.menu) this.menu = false;
+    else return;
+    // A dialog around it stays open.
+    event.preventDefault();
     (toggle ?? this.renderRoot.querySelector<HTMLElement>('.menu'))?.focus();
   };
 }

@@ -335,6 +335,15 @@ describe('member-badge, languages', () => {
     expect([name(badge), isIn(badge, 'empty')]).to.deep.equal(['Egypt:', false]);
   });
 
+  it('is empty, and says so, where the address is none', async () => {
+    const badge = await show<ApscoMemberBadge>(html`<apsco-member-badge country="EG" src="javascript:1"></apsco-member-badge>`);
+    expect(isIn(badge, 'empty')).to.equal(true);
+    expect(takeConsole()).to.deep.equal([
+      '<apsco-member-badge> cannot load from "javascript:1": not an http(s) address',
+      '<apsco-member-badge> country="EG" is no state of the data',
+    ]);
+  });
+
   it('is empty, and says so, when the address has none of it', async () => {
     const badge = await show<ApscoMemberBadge>(
       html`<apsco-member-badge country="FR" src="/faults/egypt?none${Math.random()}"></apsco-member-badge>`,

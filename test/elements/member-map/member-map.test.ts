@@ -183,7 +183,15 @@ describe('member-map', () => {
       const middle = label.top + label.height / 2;
       return middle < mark.top ? 'above' : middle > mark.bottom ? 'below' : 'over';
     });
-    expect(sides).to.deep.equal(['below', 'right', 'below', 'right', 'above', 'left', 'right', 'left', 'right', 'left']);
+    expect(sides).to.deep.equal(['below', 'right', 'below', 'above', 'above', 'left', 'right', 'left', 'right', 'left']);
+  });
+
+  it('says for which time it holds and where that comes from, once, at any width', async () => {
+    for (const width of [320, 1000]) {
+      const map = await wide(width);
+      const told = [map, listIn(map)].flatMap((each) => [...parts(each, 'as-of'), ...parts(each, 'source')]);
+      expect(told.filter((each) => each.checkVisibility()).map(says)).to.deep.equal(['As of 2016', 'Source: apsco.int']);
+    }
   });
 
   it('lets no name stand on another or on a marker, in any language', async () => {
@@ -365,7 +373,7 @@ describe('member-map, language', () => {
       parts(each, 'marker').map((marker) => box(marker.querySelector('circle')).left),
     );
     expect(turned).to.deep.equal(english);
-    const marker = parts(map, 'marker')[3]!;
+    const marker = parts(map, 'marker')[1]!;
     expect(box(marker.querySelector('[part=label]')).left).to.be.at.least(box(marker.querySelector('.mark')).right);
     const [mark, word] = parts(map, 'status-label')[0]!.children;
     expect(box(mark).left).to.be.at.least(box(word).right);
@@ -388,7 +396,7 @@ describe('member-map, data', () => {
       { code: 'MN', status: 'full', names: { en: 'Known' }, capital },
       { code: 'EG', status: 'patron', names: { en: 'No place' }, capital },
       { code: 'TR', status: 'full', names: { en: 'No capital' } },
-      { code: 'FJ', status: 'patron', names: { en: 'Zero' }, capital: { ...capital, latitude: 0, longitude: 0, side: 'inside' } },
+      { code: 'FJ', status: 'patron', names: { en: 'Zero' }, capital: { ...capital, latitude: 0, longitude: 0, side: 'constructor' } },
     );
     await until(() => labels(map)[0] === 'Moved', 'the given data');
     expect(labels(map)).to.deep.equal(['Moved', 'Known', 'Zero']);

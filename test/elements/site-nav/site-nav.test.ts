@@ -397,6 +397,17 @@ describe('site-nav, keyboard', () => {
     expect(focused(nav)).to.equal(`toggle: ${history}`);
   });
 
+  it('keeps an Escape that closed something from a dialog around it, and no other', async () => {
+    const nav = await show<ApscoSiteNav>(html`<apsco-site-nav current="initialization"></apsco-site-nav>`);
+    const escape = async () => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      toggle(nav, history).dispatchEvent(event);
+      await nav.updateComplete;
+      return event.defaultPrevented;
+    };
+    expect([await escape(), open(nav), await escape()]).to.deep.equal([true, [], false]);
+  });
+
   it('closes a section by Escape, then the menu, the focus on its button', async () => {
     const nav = await inPlace(340, 'en', 'initialization');
     menu(nav).focus();

@@ -4,7 +4,7 @@ import type { LocaleNames } from '../../../names.js';
 export const names: LocaleNames = {
  "forum": [
   "首届航天机构论坛",
-  "亚太空间合作组织发展战略高层论坛",
+  "亚太空间合作组织发展战略论坛",
   "北京",
   "《2015北京宣言》",
   "能力建设",
