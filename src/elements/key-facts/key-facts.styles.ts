@@ -30,9 +30,6 @@ export const keyFactsStyles = css`
     /* As wide as its figure asks for, no wider. */
     inline-size: 0;
     min-inline-size: 100%;
-  }
-  .label > span {
-    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .invitation {
