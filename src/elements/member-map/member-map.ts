@@ -1,9 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { members } from '../../data/datasets/members.js';
 import { statuses } from '../../data/datasets/statuses.js';
 import type { Member } from '../../data/generated/types.js';
-import { groupMembers, statusIds, statusOf } from '../../data/members.js';
-import { textOf } from '../../data/text-of.js';
+import { groupMembers, statusIds } from '../../data/members.js';
 import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf, someOf } from '../../element/attributes.js';
 import { controlStyles } from '../../element/controls.styles.js';
@@ -12,15 +11,16 @@ import { heading, type HeadingLevel, headingLevel } from '../../element/heading.
 import { icon, minusIcon, plusIcon } from '../../element/icons.js';
 import { Lazy } from '../../element/lazy.js';
 import { markStyles } from '../../element/mark.styles.js';
-import { fills, statusMark } from '../../element/status-mark.js';
+import { statusMark } from '../../element/status-mark.js';
 import { origin } from '../../element/origin.js';
 import { originStyles } from '../../element/origin.styles.js';
 import { statusName } from '../../element/status-name.js';
 import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
-import { msg, str } from '../../i18n/msg.js';
+import { msg } from '../../i18n/msg.js';
+import { marker } from './marker.js';
 import { memberMapStyles } from './member-map.styles.js';
-import { HEIGHT, type Outline, type Place, project, WIDTH } from './projection.js';
+import { HEIGHT, WIDTH } from './projection.js';
 
 const centers = ['pacific', 'atlantic'] as const;
 
@@ -29,17 +29,6 @@ const drawings = {
   pacific: new Lazy(async () => ({ ...(await import('./outline-pacific.js')), ...(await import('./places.js')) })),
   atlantic: new Lazy(async () => ({ ...(await import('./outline-atlantic.js')), ...(await import('./places.js')) })),
 };
-
-/** Where a name stands beside its marker, by the side it is on: anchor, x and y in em. */
-const right = ['start', '0.65em', '0.35em'] as const;
-const sides = new Map<string, readonly [anchor: string, x: string, y: string]>(
-  Object.entries({
-    left: ['end', '-0.65em', '0.35em'],
-    above: ['middle', '0em', '-0.75em'],
-    // It ends under its marker: the names to the east have no room to spare.
-    below: ['end', '0.4em', '1.4em'],
-  }),
-);
 
 /**
  * Where the member states are: the outline of the land without any border, and a marker a capital. The list of the states is its text equivalent:
@@ -179,7 +168,7 @@ export class ApscoMemberMap extends ApscoElement {
                 <path class="edge" part="edge" d=${outline?.edge ?? nothing} />
               </svg>
               <svg class="markers" role="list" aria-label=${title}>
-                ${outline && places && shown.map((member) => this.#renderMarker(locale, member, outline, places))}
+                ${outline && places && shown.map((member) => marker(locale, member, this.#statuses.value, outline, places[member.code]))}
               </svg>
             </div>`
       }
@@ -189,25 +178,6 @@ export class ApscoMemberMap extends ApscoElement {
             html`<li part="status-label">${statusMark(status.mark)}<span>${spoken(statusName(locale, status, 1), locale)}</span></li>`,
         )}
       </ul>`;
-  }
-
-  #renderMarker(locale: Locale, { capital, code, names, status: id }: Member, outline: Outline, places: Record<string, Place>): unknown {
-    const known = places[code];
-    const latitude = capital?.latitude ?? known?.[0];
-    const longitude = capital?.longitude ?? known?.[1];
-    if (!capital || latitude === undefined || longitude === undefined) return nothing;
-    const [x, y] = project(outline, latitude, longitude);
-    const [anchor, dx, dy] = sides.get(capital.side ?? known?.[2] ?? '') ?? right;
-    const status = statusOf(this.#statuses.value, id);
-    const { text: state, lang } = textOf(names, locale);
-    const kind = statusName(locale, status, 1).text;
-    const city = textOf(capital.names, locale).text;
-    return svg`<svg class="marker" part="marker" x="${(x / WIDTH) * 100}%" y="${(y / HEIGHT) * 100}%" overflow="visible" role="listitem" tabindex="0"
-      aria-label=${msg(str`${state}: ${kind}, capital ${city}`, { desc: 'Told by screen readers for a marker on the map: state, kind of membership, capital.' })}>
-      <circle class="reach" r="0.75em" />
-      <svg class="mark" x="-0.36em" y="-0.36em" width="0.72em" height="0.72em" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.2" /><path class="fill" d=${fills[status.mark] ?? ''} /></svg>
-      <text class="label" part="label" aria-hidden="true" lang=${lang} text-anchor=${anchor} x=${dx} y=${dy}>${state}</text>
-    </svg>`;
   }
 
   /** The list gets what the map has chosen and checked, so that nothing is told twice. */
