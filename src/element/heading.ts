@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ApscoElement } from './apsco-element.js';
 import { oneOf } from './attributes.js';
 
@@ -12,7 +12,7 @@ export const headingLevel = (host: ApscoElement, value: string | undefined): num
   Number(oneOf(host, 'heading-level', value, levels)) || 0;
 
 /** A heading of a level, with one name for its class and its part; plain text of the same look at level 0, since a page may want no more headings. */
-export function heading(level: number, content: unknown, name: string): TemplateResult | typeof nothing {
+export function heading(level: number, content: unknown, name: string): TemplateResult {
   switch (Math.min(level, 6)) {
     case 1:
       return html`<h1 class=${name} part=${name}>${content}</h1>`;
