@@ -28,6 +28,8 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A template is what functions here are for; `undefined` and `nothing` are among what they give.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      // A part of an element that is loaded later is still a part of it.
+      '@typescript-eslint/dot-notation': ['error', { allowProtectedClassPropertyAccess: true }],
       // An empty attribute says nothing.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/unbound-method': 'off',

@@ -12,6 +12,9 @@ export const smaller: Plugin[] = [
   minifyLiterals({ failOnError: true, options: { minifyOptions: { keepClosingSlash: true } } }) as unknown as Plugin,
 ];
 
+/** How code for a page is written: no bundler comes after, and so its hints go. */
+export const smallest = { minify: true, comments: { annotation: false } } as const;
+
 /** As package.json says of the built files: to import a tag is to register it. Vite reads that of the sources too, where it names none. */
 export const keepTags: Plugin = {
   name: 'keep-tags',
@@ -68,7 +71,7 @@ const site: UserConfig = {
     outDir: here('dist/site'),
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: ['index', 'welcome'].map((page) => here(`demo/${page}.html`)) },
+    rolldownOptions: { input: ['index', 'welcome'].map((page) => here(`demo/${page}.html`)), output: smallest },
   },
 };
 

@@ -40,10 +40,14 @@ for (const locale of targetLocales) {
 
 if (!faults.length) {
   await localizer.build();
-  // A language is one chunk: what the elements say, and what the bundled data calls things.
+  // A language is one chunk: what the elements say, and what the bundled data calls things. It imports nothing, and so serves any build.
   for (const locale of targetLocales) {
     const path = `src/i18n/locales/${locale}.ts`;
-    write(path, `${read(path).replace(/^ {4}/gm, '').trim()}\n\nexport { names } from '../../data/generated/names/${locale}.js';\n`);
+    const own = read(path)
+      .replace(/^ {4}/gm, '')
+      .replace("import {str} from '@lit/localize';", 'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({ strTag: true as const, strings, values });')
+      .trim();
+    write(path, `${own}\n\nexport { names } from '../../data/generated/names/${locale}.js';\n`);
   }
 }
 

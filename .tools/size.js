@@ -10,6 +10,7 @@ import { targetLocales } from './locales.config.js';
 
 const configuration = await loadConfigFromFile({ command: 'build', mode: 'site' }, `${root}vite.config.ts`);
 const plugins = configuration?.config.plugins ?? [];
+const smallest = /** @type {any} */ (configuration?.config.build?.rolldownOptions?.output);
 
 /** Limits in bytes. */
 const kB = 1000;
@@ -42,7 +43,7 @@ async function bundle(code, alone) {
       target: 'es2022',
       minify: true,
       lib: { entry: name, formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: smallest },
     },
   });
   const [result] = [output].flat();

@@ -1,4 +1,5 @@
 import type { ErrorCode } from './events.js';
+import { type EarlyRequest, onPage } from './on-page.js';
 
 /** The largest answer that is read, in bytes. */
 export const MAX_BYTES = 1_000_000;
@@ -39,6 +40,14 @@ function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
   }
 }
 
+/** A request that the loader has sent ahead, to be used once. */
+function early(url: string): EarlyRequest | undefined {
+  const requests = onPage()?.requests;
+  const request = requests?.get(url);
+  requests?.delete(url);
+  return request;
+}
+
 /**
  * Fetches JSON that nobody vouches for: in time, not too large, of the right content type, in UTF-8.
  * @param timeout in milliseconds
@@ -48,7 +57,11 @@ export async function fetchJson(url: string, signal: AbortSignal, timeout: numbe
   // Timers take no more than 31 bits, and a missing number for none at all.
   const wait = Math.min(timeout > 0 ? timeout : 8000, 2 ** 31 - 1);
   const request = new AbortController();
-  const abort = () => request.abort();
+  const sent = early(url);
+  const abort = () => {
+    sent?.abort();
+    request.abort();
+  };
   const state = { late: false };
   const timer = setTimeout(() => {
     state.late = true;
@@ -56,7 +69,7 @@ export async function fetchJson(url: string, signal: AbortSignal, timeout: numbe
   }, wait);
   signal.addEventListener('abort', abort);
   try {
-    const response = await fetch(url, { signal: request.signal });
+    const response = await (sent?.response ?? fetch(url, { signal: request.signal }));
     if (!response.ok) throw new LoadError('http', `status ${response.status}`);
     const type = response.headers.get('content-type') ?? '';
     if (!/^(application|text)\/([\w.-]+\+)?json\b/i.test(type)) throw new LoadError('type', type || 'no content type');

@@ -1,3 +1,5 @@
+import { onPage } from './on-page.js';
+
 /** What holds for every element of the library on a page. */
 export interface Settings {
   /**
@@ -5,11 +7,16 @@ export interface Settings {
    * then loads its data from there. Default: none, the bundled data is shown.
    */
   dataBase?: string | URL | undefined;
+  /** The language of elements around which the page names none, as a BCP 47 tag. Default: none, they speak English. */
+  lang?: string | undefined;
   /** How long to wait for data, in milliseconds. Default: 8000. */
   timeout?: number;
 }
 
-export const settings: { dataBase: string | URL | undefined; timeout: number } = { dataBase: undefined, timeout: 8000 };
+export const settings: { dataBase?: string | URL | undefined; lang?: string | undefined; timeout: number } = {
+  timeout: 8000,
+  ...onPage()?.settings,
+};
 
 /** The elements on the page, which look again when a setting changes. */
 export const hosts = new Set<{ requestUpdate(): void }>();

@@ -1,12 +1,15 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DataFile, Dataset } from '../data/dataset.js';
-import { hosts } from '../data/settings.js';
 import { directionOf, type Locale } from '../i18n/locales.js';
 import { msg, withLocale } from '../i18n/msg.js';
 import { version } from '../version.js';
 import { DataSource, remotePart } from './data-source.js';
 import { elementStyles } from './element.styles.js';
+import { Lazy } from './lazy.js';
 import { LocaleController } from './locale-controller.js';
+
+/** For elements whose content came with the page. */
+const takeOver = new Lazy(() => import('./take-over.js'));
 
 /** Console lines already written, each only once a page. */
 const said = new Set<string>();
@@ -32,15 +35,13 @@ export abstract class ApscoElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #sources: DataSource<DataFile>[] = [];
-  readonly #language = new LocaleController(this, this.#sources, (locale, error) => {
-    this.warn(`could not load ${locale}`);
-    void remotePart.load().then(() => {
-      if (remotePart.value) this.dispatchEvent(new remotePart.value.ApscoErrorEvent('network', '', String(error)));
-    });
-  });
+  readonly #language = new LocaleController(this, this.#sources);
 
   #empty = false;
   #painted = false;
+
+  /** Whether a part that the content asked for is not there yet. @internal */
+  declare lacking?: boolean;
 
   /**
    * The language the element speaks now; undefined until it is loaded.
@@ -100,16 +101,9 @@ export abstract class ApscoElement extends LitElement {
     }
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    hosts.add(this);
-    // Whatever changed while it was away.
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    hosts.delete(this);
+  /** Content that came with the page stays till all is there that takes its place. */
+  protected override shouldUpdate(): boolean {
+    return this.hasUpdated || !this.renderRoot.firstChild || !!takeOver.for(this)?.takeOver(this, this.#sources);
   }
 
   protected override update(changed: PropertyValues): void {

@@ -3,6 +3,8 @@ export interface LazyHost {
   requestUpdate(): void;
   /** One console line that names the tag. */
   warn(message: string): void;
+  /** Set where a part it asked for is not there yet. */
+  lacking?: boolean;
 }
 
 /** A part of the library that is fetched when first needed, once for the whole page. */
@@ -26,6 +28,7 @@ export class Lazy<T> {
   /** The part if it is there; if not, the element renders again when it is. */
   for(host: LazyHost): T | undefined {
     if (!this.value && !this.failed) {
+      host.lacking = true;
       void this.load().then(() => {
         if (this.failed) host.warn('could not load a part');
         host.requestUpdate();

@@ -1,29 +1,26 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { hosts, settings } from '../data/settings.js';
 import { languageOf, watchLanguage } from '../i18n/language-of.js';
 import { type Locale, negotiate } from '../i18n/locales.js';
 import { hasLocale, loadLocale } from '../i18n/msg.js';
+import { remotePart } from './data-source.js';
+import type { LazyHost } from './lazy.js';
 
-/** Which language an element speaks, following `lang` wherever it changes. */
+/** Which language an element speaks, following `lang` wherever it changes, and the settings of the page. */
 export class LocaleController implements ReactiveController {
   /** Whether the wanted language could not be loaded, so that English is shown. */
   failed = false;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement & LazyHost;
   readonly #sources: Parameters<typeof hasLocale>[1];
-  readonly #onFail: (locale: Locale, error: unknown) => void;
   #wanted: Locale | undefined;
   #shown: Locale | undefined;
   #stop: (() => void) | undefined;
 
   /** @param sources what the element shows, in whatever language */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    sources: Parameters<typeof hasLocale>[1],
-    onFail: (locale: Locale, error: unknown) => void,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement & LazyHost, sources: Parameters<typeof hasLocale>[1]) {
     this.#host = host;
     this.#sources = sources;
-    this.#onFail = onFail;
     host.addController(this);
   }
 
@@ -34,13 +31,21 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    hosts.add(this.#host);
     this.#stop = watchLanguage(this.#host, () => {
       this.#follow();
     });
     this.#follow();
+    // Whatever else changed while it was away.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#follow();
   }
 
   hostDisconnected(): void {
+    hosts.delete(this.#host);
     this.#stop?.();
   }
 
@@ -50,7 +55,7 @@ export class LocaleController implements ReactiveController {
   }
 
   #follow(): void {
-    const wanted = negotiate(languageOf(this.#host));
+    const wanted = negotiate(languageOf(this.#host) || settings.lang);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     if (hasLocale(wanted, this.#sources)) this.#show(wanted, false);
@@ -64,7 +69,8 @@ export class LocaleController implements ReactiveController {
       if (wanted === this.#wanted) this.#show(wanted, false);
     } catch (error) {
       if (wanted !== this.#wanted) return;
-      this.#onFail(wanted, error);
+      this.#host.warn(`could not load ${wanted}`);
+      void remotePart.load().then(() => remotePart.value?.tellFailure(this.#host, error));
       this.#show('en', true);
     }
   }

@@ -4,7 +4,7 @@ import { formatDate } from '../i18n/format.js';
 import type { Locale } from '../i18n/locales.js';
 import { msg, str } from '../i18n/msg.js';
 import { weave } from '../i18n/weave.js';
-import { type LinkTarget, outwardLink } from './text.js';
+import { type LinkTarget, links } from './text.js';
 
 /** The time for which facts hold. */
 export const timeOf = (locale: Locale, asOf: string): TemplateResult =>
@@ -23,7 +23,7 @@ export function origin(locale: Locale, asOf: string, { name, address }: Source, 
     <span part="source"
       >${weave(
         (source) => msg(str`Source: ${source}`, { desc: 'Where the facts come from.' }),
-        address?.startsWith('https:') ? outwardLink(address, target, source) : source,
+        address?.startsWith('https:') ? links.outward(address, target, source) : source,
       )}</span
     >
   </p>`;

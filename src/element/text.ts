@@ -21,6 +21,8 @@ export const windowNote = (target: LinkTarget): unknown =>
     ? html`<span class="hidden"> (${msg('Opens in new window', { desc: 'Told to screen readers in brackets after a link.' })})</span>`
     : nothing;
 
-/** A link out of the page. */
-export const outwardLink = (href: string, target: LinkTarget, content: unknown): TemplateResult =>
-  html`<a part="link" href=${href} target=${target} rel="noopener">${content}${windowNote(target)}</a>`;
+/** A link out of the page. In a frame that lets nobody out, another takes its place. */
+export const links = {
+  outward: (href: string, target: LinkTarget, content: unknown): TemplateResult =>
+    html`<a part="link" href=${href} target=${target} rel="noopener">${content}${windowNote(target)}</a>`,
+};

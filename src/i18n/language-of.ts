@@ -10,32 +10,39 @@ export function languageOf(element: Element): string {
   return '';
 }
 
-const watches = new Map<Node, { observer: MutationObserver; listeners: Set<() => void> }>();
+interface Watch {
+  observer: MutationObserver;
+  listeners: Set<() => void>;
+}
+
+const watches = new Map<Node, Watch>();
+
+function watch(root: Node): Watch {
+  const listeners = new Set<() => void>();
+  const observer = new MutationObserver(() => {
+    for (const each of listeners) each();
+  });
+  observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+  return { observer, listeners };
+}
 
 /**
  * Calls back when a `lang` changes anywhere that could matter to a connected element. One observer a root serves all.
  * @returns what ends it
  */
 export function watchLanguage(element: Element, listener: () => void): () => void {
-  const roots: Node[] = [];
+  const watched: [Node, Watch][] = [];
   for (let root: Node | undefined = element.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode()) {
-    if (!watches.has(root)) {
-      const listeners = new Set<() => void>();
-      const observer = new MutationObserver(() => {
-        for (const each of listeners) each();
-      });
-      observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-      watches.set(root, { observer, listeners });
-    }
-    watches.get(root)?.listeners.add(listener);
-    roots.push(root);
+    const found = watches.get(root) ?? watch(root);
+    watches.set(root, found);
+    found.listeners.add(listener);
+    watched.push([root, found]);
   }
   return () => {
-    for (const root of roots) {
-      const watch = watches.get(root);
-      watch?.listeners.delete(listener);
-      if (watch?.listeners.size) continue;
-      watch?.observer.disconnect();
+    for (const [root, { observer, listeners }] of watched) {
+      listeners.delete(listener);
+      if (listeners.size) continue;
+      observer.disconnect();
       watches.delete(root);
     }
   };

@@ -13,7 +13,7 @@ const byLanguage = new Map(locales.map((locale) => [locale.split('-')[0], locale
  * Finds the language to speak for a language tag as pages write it: `zh-CN` gives `zh-Hans`, `es_PE` gives `es`,
  * what is unknown or malformed gives `en`.
  */
-export function negotiate(tag: string): Locale {
+export function negotiate(tag = ''): Locale {
   try {
     return byLanguage.get(new Intl.Locale(tag.trim().replaceAll('_', '-')).language) ?? 'en';
   } catch {

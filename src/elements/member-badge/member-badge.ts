@@ -15,7 +15,7 @@ import { markStyles } from '../../element/mark.styles.js';
 import { pending } from '../../element/pending.js';
 import { statusMark } from '../../element/status-mark.js';
 import { statusName } from '../../element/status-name.js';
-import { type LinkTarget, linkTargets, outwardLink, spoken } from '../../element/text.js';
+import { type LinkTarget, linkTargets, links, spoken } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg, str } from '../../i18n/msg.js';
 import { weave } from '../../i18n/weave.js';
@@ -139,6 +139,6 @@ export class ApscoMemberBadge extends ApscoElement {
 
   #linked(content: TemplateResult): unknown {
     const address = webAddress(this, this.href);
-    return address ? outwardLink(address, oneOf(this, 'link-target', this.linkTarget, linkTargets), content) : content;
+    return address ? links.outward(address, oneOf(this, 'link-target', this.linkTarget, linkTargets), content) : content;
   }
 }

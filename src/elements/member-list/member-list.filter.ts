@@ -8,11 +8,17 @@ import { msg, str } from '../../i18n/msg.js';
 import { fold } from './fold.js';
 import { filterStyles } from './member-list.filter.styles.js';
 
-/** All names of the bundled states, in ten languages: data, and so in a chunk of its own. */
-export const { searchIndex } = await import('../../data/generated/search-index.js');
+/** All names of the bundled states, in ten languages, by code. */
+let searchIndex: Record<string, string> = {};
+
+/** The filter, once the names are there: data, and so in a chunk of its own. */
+export async function filter(): Promise<{ matches: typeof matches; toolbar: typeof toolbar }> {
+  ({ searchIndex } = await import('../../data/generated/search-index.js'));
+  return { matches, toolbar };
+}
 
 /** Whether a state is meant by what was typed: a part of its name in any language, an old name, or an ISO code. */
-export function matches({ code, alpha3 = '', names, aliases = [] }: Member, query: string): boolean {
+function matches({ code, alpha3 = '', names, aliases = [] }: Member, query: string): boolean {
   const wanted = fold(query);
   const known = [code, alpha3, ...Object.values(names), ...aliases, searchIndex[code] ?? ''].join('\n');
   return known.split('\n').some((name) => fold(name).includes(wanted));
@@ -35,7 +41,7 @@ function resultText(locale: Locale, count: number): string {
 }
 
 /** The search field and the choice of order. */
-export function toolbar(
+function toolbar(
   host: HTMLElement,
   locale: Locale,
   query: string,

@@ -5,7 +5,7 @@ import { textOf } from '../../data/text-of.js';
 import { addStyles } from '../../element/add-styles.js';
 import { statusMark } from '../../element/status-mark.js';
 import { statusName } from '../../element/status-name.js';
-import { outwardLink, spoken } from '../../element/text.js';
+import { links, spoken } from '../../element/text.js';
 import { joinList } from '../../i18n/format.js';
 import { msg, str } from '../../i18n/msg.js';
 import { weave } from '../../i18n/weave.js';
@@ -29,7 +29,7 @@ function agencyCell({ locale, asOf, target }: View, member: Member): unknown {
   const { acronym, names, website } = agency;
   const text = spoken(textOf(names, locale), locale);
   return html`<span class="muted" part="agency"
-    >${website ? outwardLink(website, target, text) : text}${acronym ? html` <bdi dir="ltr">(${acronym})</bdi>` : nothing}</span
+    >${website ? links.outward(website, target, text) : text}${acronym ? html` <bdi dir="ltr">(${acronym})</bdi>` : nothing}</span
   >`;
 }
 

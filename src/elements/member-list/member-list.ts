@@ -26,7 +26,7 @@ const orders = ['official', 'name'] as const;
 const otherLayouts = new Lazy(() => import('./member-list.layouts.js'));
 
 /** The search field, and the names it looks through, for those who ask for it. */
-const filter = new Lazy(() => import('./member-list.filter.js'));
+const filter = new Lazy(async () => (await import('./member-list.filter.js')).filter());
 
 /**
  * The member states of the organization with status, capital and focal agency.

@@ -4,7 +4,7 @@ import { agencyAt } from '../../data/members.js';
 import { textOf } from '../../data/text-of.js';
 import type { ApscoElement } from '../../element/apsco-element.js';
 import { flagBox } from '../../element/flag.js';
-import { type LinkTarget, outwardLink, spoken } from '../../element/text.js';
+import { type LinkTarget, links, spoken } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg } from '../../i18n/msg.js';
 
@@ -42,6 +42,6 @@ export function agency({ locale, asOf, target }: View, member: Member): unknown 
   const { acronym, names, website } = agency;
   const text = acronym ? html`<bdi dir="ltr">${acronym}</bdi>` : spoken(textOf(names, locale), locale);
   return html`<span class="agency muted" part="agency"
-    >${unseen(agencyLabel())}${website ? outwardLink(website, target, text) : text}</span
+    >${unseen(agencyLabel())}${website ? links.outward(website, target, text) : text}</span
   >`;
 }

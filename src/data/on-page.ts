@@ -1,0 +1,27 @@
+/**
+ * What the loader leaves on a page for the elements that come after it, of whatever version: where several copies of the library meet,
+ * they know each other by this alone.
+ */
+export interface OnPage {
+  /** Settings from the loader's own script tag. */
+  readonly settings: { dataBase?: string; lang?: string };
+  /** Data already asked for, by address, till an element takes it. */
+  readonly requests: Map<string, EarlyRequest>;
+  /** Tags that a loader looks after, each the first that found one. */
+  readonly tags: Set<string>;
+}
+
+/** A request on its way, and what ends it. */
+export interface EarlyRequest {
+  response: Promise<Response>;
+  abort: () => void;
+}
+
+type Place = Record<symbol, OnPage | undefined>;
+const name = Symbol.for('apsco-elements');
+
+export const onPage = (): OnPage | undefined => (globalThis as unknown as Place)[name];
+
+/** Leaves the first of its kind on a page. */
+export const leaveOnPage = (settings: OnPage['settings']): OnPage =>
+  ((globalThis as unknown as Place)[name] ??= { settings, requests: new Map(), tags: new Set() });

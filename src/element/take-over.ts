@@ -1,0 +1,39 @@
+import type { DataFile } from '../data/dataset.js';
+import type { ApscoElement } from './apsco-element.js';
+import type { DataSource } from './data-source.js';
+import type { LazyHost } from './lazy.js';
+import { pending } from './pending.js';
+
+/** What can have the focus, in content of the library. */
+const focusable = 'a[href], button, input, summary, [tabindex]';
+
+const all = <T extends Element>(root: ParentNode, selector: string): T[] => [...root.querySelectorAll<T>(selector)];
+
+/** Whether the content asks for a part that is not there yet: rendered for nothing but that. */
+function lacks(host: ApscoElement): boolean {
+  host.lacking = false;
+  host['render']();
+  return (host as LazyHost).lacking === true;
+}
+
+/**
+ * Lets an element show its own content in place of what came with the page, once all is there that the new content needs: language, drawings,
+ * data. The old content goes in the moment in which the new is rendered, and leaves it the focus and what was open.
+ * @returns whether that moment is now
+ */
+export function takeOver(host: ApscoElement, sources: readonly DataSource<DataFile>[]): boolean {
+  const root = host.renderRoot as ShadowRoot;
+  for (const source of sources) source.follow();
+  if (!host.locale || host['waiting'] || lacks(host) || sources.some(pending)) return false;
+
+  const focused = root.activeElement ? all(root, focusable).indexOf(root.activeElement) : -1;
+  const open = all<HTMLDetailsElement>(root, 'details').map((each) => each.open);
+  root.replaceChildren();
+  // Lit would render before what was the first child.
+  host.renderOptions.renderBefore = null;
+  void host.updateComplete.then(() => {
+    for (const [index, each] of all<HTMLDetailsElement>(root, 'details').entries()) each.open ||= open[index] ?? false;
+    if (focused >= 0) all<HTMLElement>(root, focusable)[focused]?.focus();
+  });
+  return true;
+}

@@ -1,0 +1,61 @@
+import { type Placement, readAddress } from './address.js';
+import { attributes, tags } from './tags.js';
+
+/** Every tag of the library, as a selector. */
+export const tagSelector = tags.map((name) => `apsco-${name}`).join();
+
+/** What may stand for an element where a CMS takes tags away. */
+export const placeholderSelector = '[data-apsco],oembed[url],[data-oembed-url],a[href*="/embed/"]';
+
+/** Where a link is a link, whatever it leads to: menus and headings, and the fallback of an embed that WordPress has made itself. */
+const untouched = 'nav,h1,h2,h3,h4,h5,h6,button,summary,label,.wp-embedded-content';
+
+const inline = /^(span|b|strong|i|em|u|small|font)$/;
+
+/** Whether a node shows nothing. */
+const blank = (node: Node): boolean => (node instanceof Element ? node.localName === 'br' : node.nodeType !== 3 || !node.nodeValue?.trim());
+
+/** A link, with what only dresses it, if it is all that its block holds; undefined for a link in a sentence. */
+function alone(link: Element): Element | undefined {
+  for (let node = link; ; ) {
+    const parent = node.parentElement;
+    if (!parent || [...parent.childNodes].some((each) => each !== node && !blank(each))) return undefined;
+    if (!inline.test(parent.localName)) return node;
+    node = parent;
+  }
+}
+
+/** What the hooks of a `data-apsco` line say; what they have lost, the address in it says. */
+function readHooks(line: HTMLElement, base: string): Placement | undefined {
+  const link = line.querySelector('a');
+  const address = link ? readAddress(link.href, base) : undefined;
+  const name = line.dataset['apsco']?.replace(/^apsco-/, '') || address?.name;
+  if (!name || !tags.includes(name)) return address;
+  const hooks = [...attributes, 'lang'].map((each) => [each, line.getAttribute(`data-${each}`)]).filter(([, value]) => value !== null);
+  return { name, attributes: { ...(address?.name === name && address.attributes), ...Object.fromEntries(hooks) } };
+}
+
+/** An element as it is asked for, not yet in the page. */
+function create({ name, attributes }: Placement): HTMLElement {
+  const element = document.createElement(`apsco-${name}`);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
+}
+
+/** Puts an element in the place of what stands for it, and that into the element, as its fallback. Does so once, however often it is asked. */
+export function upgrade(node: HTMLElement, base: string): void {
+  const address = node.getAttribute('url') ?? node.dataset['oembedUrl'] ?? (node as Partial<HTMLAnchorElement>).href;
+  const wanted = address === undefined ? readHooks(node, base) : readAddress(address, base);
+  // What is being edited stays as it is.
+  if (!wanted || node.isContentEditable || node.closest(tagSelector) || node.querySelector(tagSelector)) return;
+  const element = create(wanted);
+  if (address === undefined || node.dataset['oembedUrl']) {
+    element.append(...node.childNodes);
+    node.append(element);
+    return;
+  }
+  const place = node.localName === 'a' && !node.closest(untouched) ? alone(node) : node.localName === 'oembed' && node;
+  if (!place) return;
+  place.replaceWith(element);
+  element.append(place);
+}
