@@ -20,7 +20,7 @@ export const keepTags: Plugin = {
   name: 'keep-tags',
   enforce: 'pre',
   async resolveId(id, importer) {
-    if (!/(\.define|\/src\/index)\.js$/.test(id)) return undefined;
+    if (!/(\.define|\.settings|\/index)\.js$/.test(id)) return undefined;
     const found = await this.resolve(id, importer, { skipSelf: true });
     return found && { ...found, moduleSideEffects: true };
   },

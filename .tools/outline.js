@@ -44,8 +44,12 @@ const sides = (/** @type {number} */ meridian) => ({
   }),
 });
 
-/** @param {keyof typeof meridians} center */
-export function outline(center) {
+/**
+ * The drawing around a meridian, and where the capitals are.
+ * @param {keyof typeof meridians} center
+ * @param {any[]} members
+ */
+export function outline(center, members) {
   const meridian = meridians[center];
   const projection = geoNaturalEarth1().rotate([-meridian, 0]).fitWidth(WIDTH, { type: 'Sphere' });
   const y = (/** @type {number} */ latitude) => projection([meridian, latitude])?.[1] ?? 0;
@@ -68,14 +72,14 @@ export function outline(center) {
     graticule: compact(draw(geoGraticule().step([30, 30])()), 1),
     edge: compact(draw(sides(meridian)), 1),
   };
-  return `import type { Outline } from './projection.js';\n\n/** Land of Natural Earth, public domain; no borders. */\nexport const outline: Outline = ${JSON.stringify(parts, null, 1)};\n`;
+  return `import type { Outline, Place } from './projection.js';\n\n/** Land of Natural Earth, public domain; no borders. */\nexport const outline: Outline = ${JSON.stringify(parts, null, 1)};\n\n${places(members)}`;
 }
 
 /**
  * Latitude, longitude and side of the name of each capital, by the code of its state.
  * @param {any[]} members
  */
-export function places(members) {
+function places(members) {
   const rows = members.map(({ code, capital }) => `  ${code}: [${capital.latitude}, ${capital.longitude}, '${capital.side}'],\n`);
-  return `import type { Place } from './projection.js';\n\n/** Where the capitals of the bundled states are. Coordinates: GeoNames, CC BY. */\nexport const places: Record<string, Place> = {\n${rows.join('')}};\n`;
+  return `/** Where the capitals of the bundled states are. Coordinates: GeoNames, CC BY. */\nexport const places: Record<string, Place> = {\n${rows.join('')}};\n`;
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from './events.js';
-import { type EarlyRequest, onPage } from './on-page.js';
+import { type OnPage, onPage } from './on-page.js';
 
 /** The largest answer that is read, in bytes. */
 export const MAX_BYTES = 1_000_000;
@@ -41,11 +41,11 @@ function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
 }
 
 /** A request that the loader has sent ahead, to be used once. */
-function early(url: string): EarlyRequest | undefined {
-  const requests = onPage()?.requests;
-  const request = requests?.get(url);
-  requests?.delete(url);
-  return request;
+function sentAhead(url: string): NonNullable<OnPage['requests'][string]> | [] {
+  const page = onPage();
+  const sent = page?.requests[url];
+  if (page) page.requests[url] = undefined;
+  return sent ?? [];
 }
 
 /**
@@ -56,12 +56,8 @@ function early(url: string): EarlyRequest | undefined {
 export async function fetchJson(url: string, signal: AbortSignal, timeout: number): Promise<unknown> {
   // Timers take no more than 31 bits, and a missing number for none at all.
   const wait = Math.min(timeout > 0 ? timeout : 8000, 2 ** 31 - 1);
-  const request = new AbortController();
-  const sent = early(url);
-  const abort = () => {
-    sent?.abort();
-    request.abort();
-  };
+  const [ahead, request = new AbortController()] = sentAhead(url);
+  const abort = () => request.abort();
   const state = { late: false };
   const timer = setTimeout(() => {
     state.late = true;
@@ -69,7 +65,7 @@ export async function fetchJson(url: string, signal: AbortSignal, timeout: numbe
   }, wait);
   signal.addEventListener('abort', abort);
   try {
-    const response = await (sent?.response ?? fetch(url, { signal: request.signal }));
+    const response = await (ahead ?? fetch(url, { signal: request.signal }));
     if (!response.ok) throw new LoadError('http', `status ${response.status}`);
     const type = response.headers.get('content-type') ?? '';
     if (!/^(application|text)\/([\w.-]+\+)?json\b/i.test(type)) throw new LoadError('type', type || 'no content type');

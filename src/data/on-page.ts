@@ -4,17 +4,11 @@
  */
 export interface OnPage {
   /** Settings from the loader's own script tag. */
-  readonly settings: { dataBase?: string; lang?: string };
-  /** Data already asked for, by address, till an element takes it. */
-  readonly requests: Map<string, EarlyRequest>;
-  /** Tags that a loader looks after, each the first that found one. */
-  readonly tags: Set<string>;
-}
-
-/** A request on its way, and what ends it. */
-export interface EarlyRequest {
-  response: Promise<Response>;
-  abort: () => void;
+  readonly settings: { dataBase: string | undefined; lang: string | undefined };
+  /** Data already asked for, by address, till an element takes it: the answer, and what ends the request. */
+  readonly requests: Record<string, readonly [response: Promise<Response>, request: AbortController] | undefined>;
+  /** Who looks after a tag: the first loader that found one. */
+  readonly tags: Record<string, unknown>;
 }
 
 type Place = Record<symbol, OnPage | undefined>;
@@ -24,4 +18,4 @@ export const onPage = (): OnPage | undefined => (globalThis as unknown as Place)
 
 /** Leaves the first of its kind on a page. */
 export const leaveOnPage = (settings: OnPage['settings']): OnPage =>
-  ((globalThis as unknown as Place)[name] ??= { settings, requests: new Map(), tags: new Set() });
+  ((globalThis as unknown as Place)[name] ??= { settings, requests: {}, tags: {} });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fileIn, httpAddress } from './address.js';
 import type { DataFile, Dataset } from './dataset.js';
 import { ApscoErrorEvent, ApscoLoadEvent } from './events.js';
 import { toLoadError } from './fetch-json.js';
@@ -69,15 +70,10 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
   #address(): string | undefined {
     const { src, data } = this.#host;
     if (this.#own && data) return undefined;
-    const given =
-      this.#own && src ? src : settings.dataBase && `${String(settings.dataBase).replace(/\/$/, '')}/${this.#dataset.name}.json`;
+    const given = this.#own && src ? src : settings.dataBase && fileIn(settings.dataBase, this.#dataset.name);
     if (!given) return undefined;
-    try {
-      const url = new URL(given, document.baseURI);
-      if (/^https?:$/.test(url.protocol)) return url.href;
-    } catch {
-      // Told below, as for any address that cannot be fetched.
-    }
+    const address = httpAddress(given);
+    if (address) return address;
     this.#host.warn(`cannot load from "${given}": not an http(s) address`);
     this.settled = true;
     return undefined;

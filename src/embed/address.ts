@@ -11,7 +11,7 @@ export interface Placement {
 /** One step of a path as an attribute: `status-full`, `fields-telephone+email`, `filterable`. The longest name that fits is meant. */
 function readStep(step: string): [string, string] | undefined {
   const name = attributes.find((each) => step === each || step.startsWith(`${each}-`));
-  return name && [name, step.slice(name.length + 1).replaceAll('+', ' ')];
+  return name === undefined ? undefined : [name, step.slice(name.length + 1).replaceAll('+', ' ')];
 }
 
 /**

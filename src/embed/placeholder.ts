@@ -1,11 +1,8 @@
 import { type Placement, readAddress } from './address.js';
+import { followFrames } from './follow-frames.js';
 import { attributes, tags } from './tags.js';
 
-/** Every tag of the library, as a selector. */
-export const tagSelector = tags.map((name) => `apsco-${name}`).join();
-
-/** What may stand for an element where a CMS takes tags away. */
-export const placeholderSelector = '[data-apsco],oembed[url],[data-oembed-url],a[href*="/embed/"]';
+const anyTag = tags.map((name) => `apsco-${name}`).join();
 
 /** Where a link is a link, whatever it leads to: menus and headings, and the fallback of an embed that WordPress has made itself. */
 const untouched = 'nav,h1,h2,h3,h4,h5,h6,button,summary,label,.wp-embedded-content';
@@ -17,7 +14,7 @@ const blank = (node: Node): boolean => (node instanceof Element ? node.localName
 
 /** A link, with what only dresses it, if it is all that its block holds; undefined for a link in a sentence. */
 function alone(link: Element): Element | undefined {
-  for (let node = link; ; ) {
+  for (let node = link; ;) {
     const parent = node.parentElement;
     if (!parent || [...parent.childNodes].some((each) => each !== node && !blank(each))) return undefined;
     if (!inline.test(parent.localName)) return node;
@@ -29,9 +26,12 @@ function alone(link: Element): Element | undefined {
 function readHooks(line: HTMLElement, base: string): Placement | undefined {
   const link = line.querySelector('a');
   const address = link ? readAddress(link.href, base) : undefined;
-  const name = line.dataset['apsco']?.replace(/^apsco-/, '') || address?.name;
+  const name = line.dataset.apsco?.replace(/^apsco-/, '') || address?.name;
   if (!name || !tags.includes(name)) return address;
-  const hooks = [...attributes, 'lang'].map((each) => [each, line.getAttribute(`data-${each}`)]).filter(([, value]) => value !== null);
+  const hooks = [...attributes, 'lang'].flatMap((each) => {
+    const value = line.getAttribute(`data-${each}`);
+    return value === null ? [] : [[each, value] as const];
+  });
   return { name, attributes: { ...(address?.name === name && address.attributes), ...Object.fromEntries(hooks) } };
 }
 
@@ -42,14 +42,28 @@ function create({ name, attributes }: Placement): HTMLElement {
   return element;
 }
 
-/** Puts an element in the place of what stands for it, and that into the element, as its fallback. Does so once, however often it is asked. */
-export function upgrade(node: HTMLElement, base: string): void {
-  const address = node.getAttribute('url') ?? node.dataset['oembedUrl'] ?? (node as Partial<HTMLAnchorElement>).href;
+/**
+ * Puts an element in the place of what stands for it, and that into the element, as its fallback; lets a frame that shows an embed page have
+ * the height of its content. Does so once, however often it is asked.
+ * @param script address of the loader, whose own embed pages are meant
+ */
+export function upgrade(node: HTMLElement, script: string): void {
+  const base = new URL('..', script).href;
+  if (document.readyState === 'loading') {
+    // A page that is still arriving may yet bring the rest of a sentence.
+    document.addEventListener('DOMContentLoaded', () => upgrade(node, script), { once: true });
+    return;
+  }
+  if (node instanceof HTMLIFrameElement) {
+    if (readAddress(node.src, base)) followFrames(base);
+    return;
+  }
+  const address = node.getAttribute('url') ?? node.dataset.oembedUrl ?? (node as Partial<HTMLAnchorElement>).href;
   const wanted = address === undefined ? readHooks(node, base) : readAddress(address, base);
   // What is being edited stays as it is.
-  if (!wanted || node.isContentEditable || node.closest(tagSelector) || node.querySelector(tagSelector)) return;
+  if (!wanted || !node.isConnected || node.isContentEditable || node.closest(anyTag) || node.querySelector(anyTag)) return;
   const element = create(wanted);
-  if (address === undefined || node.dataset['oembedUrl']) {
+  if (address === undefined || node.dataset.oembedUrl) {
     element.append(...node.childNodes);
     node.append(element);
     return;

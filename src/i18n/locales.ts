@@ -7,7 +7,7 @@ export type Locale = (typeof locales)[number];
 /** A language that is translated into: all but English. */
 export type TargetLocale = Exclude<Locale, 'en'>;
 
-const byLanguage = new Map(locales.map((locale) => [locale.split('-')[0], locale]));
+const byLanguage = /* @__PURE__ */ new Map(/* @__PURE__ */ locales.map((locale) => [locale.split('-')[0], locale]));
 
 /**
  * Finds the language to speak for a language tag as pages write it: `zh-CN` gives `zh-Hans`, `es_PE` gives `es`,

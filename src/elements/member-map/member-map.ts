@@ -26,8 +26,8 @@ const centers = ['pacific', 'atlantic'] as const;
 
 /** The drawings, with the places of the bundled capitals. */
 const drawings = {
-  pacific: new Lazy(async () => ({ ...(await import('./outline-pacific.js')), ...(await import('./places.js')) })),
-  atlantic: new Lazy(async () => ({ ...(await import('./outline-atlantic.js')), ...(await import('./places.js')) })),
+  pacific: new Lazy(() => import('./outline-pacific.js')),
+  atlantic: new Lazy(() => import('./outline-atlantic.js')),
 };
 
 /**

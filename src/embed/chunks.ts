@@ -1,0 +1,11 @@
+/** What the build made. It fills this in; before it there is nothing to load. */
+export interface Chunks {
+  /** The folder of the chunks, beside the loader. */
+  folder: string;
+  /** By tag without its prefix: the datasets it shows, its own first, parted by spaces; and after a slash the chunks that its own imports. */
+  needs: Record<string, string>;
+  /** The datasets whose texts in other languages are a chunk each: `forum.tr`. */
+  named: string;
+}
+
+export const chunks: Chunks = { folder: '', needs: {}, named: '' };

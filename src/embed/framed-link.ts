@@ -1,0 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A link in a frame, which may lead nowhere: its address can be read and copied. */
+export const framedLink = (href: string, _target: unknown, content: unknown): TemplateResult =>
+  html`<a part="link" href=${href} target="_top" rel="noopener">${content}</a>
+    <bdi class="muted" dir="ltr">${href.replace(/^https?:\/\/|\/$/g, '')}</bdi>`;
