@@ -26,12 +26,16 @@ export const keepTags: Plugin = {
   },
 };
 
-/** Every way into the package: the classes, the tags, and what a page may want beside them. */
+/** Where the library is served from, with a slash at its end: absolute addresses begin with it. */
+export const siteUrl = (process.env.SITE_URL ?? 'http://127.0.0.1:8080').replace(/\/?$/, '/');
+
+/** Every way into the package: the classes, the tags, and what a page may want beside them; and what Node is for. */
 export const entries: Record<string, string> = {
   index: here('src/index.ts'),
   configure: here('src/data/settings.ts'),
   events: here('src/data/events.ts'),
   locales: here('src/locales.ts'),
+  ...Object.fromEntries(['render', 'cli', 'pages'].map((name) => [`prerender/${name}`, here(`src/prerender/${name}.ts`)])),
   ...Object.fromEntries(
     readdirSync(here('src/elements')).flatMap((name) =>
       [name, `${name}.define`].map((file) => [`elements/${name}/${file}`, here(`src/elements/${name}/${file}.ts`)]),
@@ -77,6 +81,7 @@ const site: UserConfig = {
 
 const library: UserConfig = {
   plugins: smaller,
+  define: { __SITE_URL__: JSON.stringify(siteUrl) },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
@@ -85,7 +90,7 @@ const library: UserConfig = {
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       // Lit is the consumer's; and the define modules are imported as they are, so that each stays the one file with an effect.
-      external: (id, importer) => /^lit($|\/)/.test(id) || (!!importer && id.endsWith('.define.js')),
+      external: (id, importer) => /^(lit|@lit-labs\/ssr)($|\/)|^node:/.test(id) || (!!importer && id.endsWith('.define.js')),
       output: { minify: true, chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -45,7 +45,10 @@ if (!faults.length) {
     const path = `src/i18n/locales/${locale}.ts`;
     const own = read(path)
       .replace(/^ {4}/gm, '')
-      .replace("import {str} from '@lit/localize';", 'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({ strTag: true as const, strings, values });')
+      .replace(
+        "import {str} from '@lit/localize';",
+        'const str = (strings: TemplateStringsArray, ...values: unknown[]) => ({ strTag: true as const, strings, values });',
+      )
       .trim();
     write(path, `${own}\n\nexport { names } from '../../data/generated/names/${locale}.js';\n`);
   }

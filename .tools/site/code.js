@@ -83,6 +83,8 @@ function chunking() {
         closures.set(name, closureOf(this, `${root}src/elements/${name}/${name}.define.ts`));
       }
       for (const id of closures.get('member-list') ?? []) if (!id.includes('/src/elements/')) ground.add(id);
+      // Of a few bytes each, and wanted by parts that come later: not worth a round trip.
+      for (const file of ['embed/messages', 'element/part-styles']) ground.add(`${root}src/${file}.ts`);
     },
   };
   const members = /\/src\/data\/(members|(datasets|generated)\/(members|statuses))\.ts$/;
