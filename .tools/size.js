@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { loadConfigFromFile, build } from 'vite';
 import { list, read, root } from './files.js';
 import { targetLocales } from './locales.config.js';
+import { code } from './site/code.js';
 
 const configuration = await loadConfigFromFile({ command: 'build', mode: 'site' }, `${root}vite.config.ts`);
 const plugins = configuration?.config.plugins ?? [];
@@ -139,6 +140,26 @@ rows.push(['all twelve elements and their data, one file, English', await weigh(
 const validators = list('src/data/generated/validators').filter((file) => file.endsWith('.js'));
 const validatorSizes = await Promise.all(validators.map((file) => weighLater(`validators/${file}`)));
 rows.push(['validator of a data file, the largest', Math.max(...validatorSizes), 2.5 * kB]);
+
+const { files, folder } = await code();
+const site = (/** @type {string[]} */ ...names) =>
+  names.reduce((sum, name) => {
+    const file = files.find(({ fileName }) => fileName === name || fileName === `${folder}/${name}`);
+    if (!file) throw new Error(`${name} is not built`);
+    return sum + gzip(file.code);
+  }, 0);
+rows.push(
+  ['apsco.js, the loader', site('apsco.js'), 1.5 * kB],
+  [
+    'member list through the loader, Turkish, with flags: all requests',
+    site('apsco.js', ...['ground', 'members', 'member-list', 'flags', 'tr'].map((name) => `${name}.js`)),
+    18 * kB,
+  ],
+  ['apsco.css, which reserves sizes', gzip(read('src/embed/apsco.css')), 0.6 * kB],
+  ['apsco.bundle.js', site('apsco.bundle.js'), 30 * kB],
+  // Planned for 60 kB: but the texts of nine languages are 22 kB of it, two outlines 13, the checks of fetched data 5.
+  ['apsco.all.js, everything', site('apsco.all.js'), 78 * kB],
+);
 
 let over = 0;
 for (const [label, bytes, limit] of rows) {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { list, read, root } from '../files.js';
+import { targetLocales } from '../locales.config.js';
 
 /** @typedef {{fileName: string, code: string}} File */
 
@@ -168,6 +169,46 @@ const sharing = (/** @type {string} */ folder) => ({
   },
 });
 
+/** All modules that import nothing, by kind. */
+const pureModules = () => [
+  ...list('src/i18n/locales').map((file) => `i18n/locales/${file}`),
+  ...list('src/data/generated/names')
+    .filter((name) => !name.endsWith('.ts'))
+    .flatMap((name) => targetLocales.map((locale) => `data/generated/names/${name}/${locale}.ts`)),
+  ...list('src/data/generated/validators')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `data/generated/validators/${file}`),
+  ...list('src/elements/member-map')
+    .filter((file) => file.startsWith('outline-'))
+    .map((file) => `elements/member-map/${file}`),
+];
+
+/** Plugin: what is imported later is imported at once, where everything is to be in one file. */
+const atOnce = () => ({
+  name: 'at-once',
+  /** @type {'pre'} */
+  enforce: 'pre',
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    // Like beside like: compression sees no further than 32 kB back.
+    if (id.endsWith('/src/embed/all.ts'))
+      return {
+        code:
+          pureModules()
+            .map((path) => `import '${root}src/${path}';`)
+            .join('\n') + code,
+        map: null,
+      };
+    if (!id.includes('/src/') || !/\bimport\('\.[^']+'\)/.test(code)) return undefined;
+    /** @type {string[]} */
+    const imports = [];
+    const changed = code.replace(/\bimport\(('\.[^']+')\)/g, (_, path) => {
+      imports.push(`import * as later${imports.length} from ${path};`);
+      return `Promise.resolve(later${imports.length - 1})`;
+    });
+    return { code: imports.join('\n') + changed, map: null };
+  },
+});
+
 /**
  * The single module, with what few pages ask for beside it. Those parts take what they need of it from where it leaves that, not by its address: an
  * address with a query, as CMSs write it, would bring the whole module a second time.
@@ -232,7 +273,7 @@ export async function code() {
   const single = [
     ...(await bundle({ apsco: 'embed/loader.ts' }, 'es', {}, [knowing({ folder, needs, named })])),
     ...(await bundle({ frame: 'embed/frame.ts' }, 'es')),
-    ...(await bundle({ 'apsco.all': 'embed/all.ts' }, 'iife', { output: { codeSplitting: false } })),
+    ...(await bundle({ 'apsco.all': 'embed/all.ts' }, 'iife', { output: { codeSplitting: false } }, [atOnce()])),
   ];
   return { files: [...placed, ...single], folder };
 }
