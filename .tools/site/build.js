@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'vite';
 import { list, read, readJson, root } from '../files.js';
-import { code } from './code.js';
+import { code, reserve } from './code.js';
 import { compress } from './compress.js';
 import { headersFile, nginxFile, nginxMap } from './headers.js';
 
@@ -46,9 +46,9 @@ for (const tag of attributesOf.keys()) {
   const sheet = styleSheetOf(tag);
   put(`${exact}/styles/${tag.slice(6)}.css`, sheet);
 }
-const reserve = read('src/embed/apsco.css');
-for (const version of [exact, major]) put(`${version}/apsco.css`, reserve);
-integrity['apsco.css'] = sri(reserve);
+const styles = reserve();
+for (const version of [exact, major]) put(`${version}/apsco.css`, styles);
+integrity['apsco.css'] = sri(styles);
 
 put(`${exact}/integrity.json`, `${JSON.stringify(integrity, null, 1)}\n`);
 const modules = Object.entries(integrity).filter(([file]) => file.endsWith('.js') && file !== 'apsco.all.js');

@@ -260,6 +260,9 @@ async function singleModule() {
   });
 }
 
+/** The style sheet that reserves sizes, without what is said about it. */
+export const reserve = () => read('src/embed/apsco.css').replace(/\/\*.*?\*\/|\n/gs, '');
+
 /** @returns {Promise<{files: File[], folder: string}>} */
 export async function code() {
   const { files, needs, named } = await chunks();

@@ -38,7 +38,7 @@ const heights = {};
 try {
   const elements = list('src/elements').flatMap((name) => [
     [name, name === 'member-badge' ? 'country="TH"' : ''],
-    .../** @type {Record<string, string[]>} */ ((layouts)[name] ?? []).map((layout) => [name, `layout="${layout}"`]),
+    .../** @type {Record<string, string[]>} */ (layouts[name] ?? []).map((layout) => [name, `layout="${layout}"`]),
     ...(name === 'member-badge' ? [[name, 'country="TH" variant="full"']] : []),
   ]);
   await page.setRequestInterception(true);
@@ -60,7 +60,7 @@ try {
   for (const [index, [name, attributes]] of elements.entries()) {
     const [, attribute = ''] = /(layout="\w+"|variant="full")/.exec(attributes ?? '') ?? [];
     const [s, m, l] = sizes.map((each) => each[index]);
-    rules.push(`apsco-${name}${attribute && `[${attribute.replaceAll('"', '')}]`} {--_s:${s}em;--_m:${m}em;--_l:${l}em}`);
+    rules.push(`apsco-${name}${attribute && `[${attribute.replaceAll('"', '')}]`}{--_s:${s}em;--_m:${m}em;--_l:${l}em}`);
   }
   await page.setViewport({ width: 600, height: 800 });
   for (const { name, attributes } of variants) {
@@ -80,10 +80,7 @@ const tags = `:is(${list('src/elements')
 write(
   'src/embed/apsco.css',
   `/* Measured by \`npm run heights\`; do not edit. Keeps the places of elements free till they are ready, as far as they can be known by width. */
-${tags}{display:flow-root;container-type:inline-size}
-${tags}::before{content:'';float:inline-start;block-size:var(--_s)}
-@container(width>=${(steps.s + steps.m) / 2}em){${tags}::before{block-size:var(--_m)}}
-@container(width>=${(steps.m + steps.l) / 2}em){${tags}::before{block-size:var(--_l)}}
+${tags}{display:flow-root;container-type:inline-size;&::before{content:'';float:inline-start;block-size:var(--_s);@container(width>=${(steps.s + steps.m) / 2}em){block-size:var(--_m)}@container(width>=${(steps.m + steps.l) / 2}em){block-size:var(--_l)}}}
 ${rules.join('\n')}
 `,
 );

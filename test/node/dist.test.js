@@ -39,11 +39,25 @@ function importsOf(file) {
 const imports = files.flatMap(importsOf);
 const listed = (/** @type {typeof imports} */ found) => found.map(({ file, from }) => `${file}: ${from}`);
 
-test('nothing is imported by name but lit', () => {
+test('nothing is imported by name but lit, and by what is for Node its renderer and Node', () => {
   const named = imports.filter(({ from }) => !from.startsWith('.'));
-  assert.deepEqual(listed(named.filter(({ from }) => !/^lit(\/|$)/.test(from))), []);
-  assert.ok(named.length > 0, 'lit is imported, not built in');
+  const others = named.filter(({ from }) => !/^lit(\/|$)/.test(from));
+  const forNode = reachableFrom(files.filter((file) => file.startsWith('prerender/')));
+  const forPages = reachableFrom(files.filter((file) => /^(elements\/|index|configure|events|locales)/.test(file)));
+  assert.deepEqual(listed(others.filter(({ from }) => !/^(@lit-labs\/ssr(\/|$)|node:)/.test(from))), []);
+  assert.deepEqual(listed(others.filter(({ file }) => !forNode.has(file) || forPages.has(file))), []);
+  assert.ok(named.length > others.length, 'lit is imported, not built in');
 });
+
+/** Files and all that they import, at once or later. */
+function reachableFrom(/** @type {string[]} */ starts) {
+  const seen = new Set(starts);
+  for (const each of seen) {
+    for (const { file, from } of imports)
+      if (file === each && from.startsWith('.')) seen.add(new URL(from, `file:///${file}`).pathname.slice(1));
+  }
+  return seen;
+}
 
 test('no JSON is imported', () => {
   assert.deepEqual(listed(imports.filter(({ json }) => json)), []);

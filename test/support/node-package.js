@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -11,7 +11,7 @@ const run = promisify(execFile);
 /** The project's root, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @type {{name: string, version: string, exports: Record<string, string | {types: string, default: string}>, sideEffects: string[]}} */
+/** @type {{name: string, version: string, exports: Record<string, string | {types: string, default: string}>, sideEffects: string[], dependencies: Record<string, string>, bin: Record<string, string>}} */
 export const manifest = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 
 /** What each export of package.json leads to: its path in the package, by the name that a page imports. */
@@ -29,7 +29,7 @@ export const modules = targets.filter(({ file }) => file.endsWith('.js'));
 export const elements = (await readdir(`${root}src/elements`)).sort();
 
 /**
- * Packs the project and installs it in a project of its own that holds nothing else but lit: what the package
+ * Packs the project and installs it in a project of its own that holds nothing else but what the package says it needs: what it
  * leaves out, or needs without saying so, is then missing.
  */
 export async function installPacked() {
@@ -41,7 +41,11 @@ export async function installPacked() {
   await run('tar', ['-xzf', archive], { cwd: project });
   await mkdir(join(project, 'node_modules'));
   await rename(join(project, 'package'), folder);
-  await symlink(join(root, 'node_modules', 'lit'), join(project, 'node_modules', 'lit'), 'junction');
+  for (const name of Object.keys(manifest.dependencies)) {
+    const place = join(project, 'node_modules', name);
+    await mkdir(dirname(place), { recursive: true });
+    await symlink(join(root, 'node_modules', name), place, 'junction');
+  }
   return {
     project,
     folder,
