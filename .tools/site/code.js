@@ -252,10 +252,13 @@ async function singleModule() {
     }
     return {
       fileName,
-      code: code.replace(
-        /import\{([^}]*)\}from[`"']\.\.\/apsco\.bundle\.js[`"'];/,
-        (_, names) => `const{${names.replaceAll(' as ', ':')}}=${place};`,
-      ),
+      // It stands among the chunks itself.
+      code: code
+        .replaceAll('./chunks/', './')
+        .replace(
+          /import\{([^}]*)\}from[`"']\.\.\/apsco\.bundle\.js[`"'];/,
+          (_, names) => `const{${names.replaceAll(' as ', ':')}}=${place};`,
+        ),
     };
   });
 }

@@ -23,6 +23,8 @@ const tellHeight = (): void => {
 
 if (parent !== window) {
   new ResizeObserver(tellHeight).observe(document.documentElement);
+  // A frame out of sight is not drawn, and so not observed.
+  tellHeight();
   addEventListener('message', (event) => {
     const asked = messageIn(event)?.type === 'apsco-elements:ready' || (event.data as { message?: unknown } | null)?.message === 'ready';
     if (event.source === parent && asked) tellHeight();

@@ -64,7 +64,7 @@ function want(node: Element, name: string, text: string, language = node.closest
     const given = (!index && node.getAttribute('src')) || (dataBase && `${dataBase}/${dataset}.json`);
     if (!given) continue;
     ask(given);
-    wanted += ` remote ${dataset}.check`;
+    wanted += ` remote shared ${dataset}.check`;
   }
   for (const chunk of wanted.split(' ')) if (chunk && !loaded.has(chunk)) load(chunk).catch(chunk === name ? telling(tag) : telling());
 }

@@ -1,6 +1,6 @@
 /** The built site behind a real nginx with the configuration that comes with it, partners' pages on another origin, and a real browser. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,11 @@ export async function serve({ policy } = {}) {
   for (const each of [port, port + 1]) if (await listens(each)) throw new Error(`Something listens on port ${each} already: end it first.`);
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   cpSync(`${root}dist/site`, join(folder, 'site'), { recursive: true });
-  cpSync(`${root}test/e2e/pages`, join(folder, 'pages'), { recursive: true });
+  mkdirSync(join(folder, 'pages'));
+  for (const page of readdirSync(`${root}test/e2e/pages`)) {
+    const markup = readFileSync(`${root}test/e2e/pages/${page}`, 'utf8');
+    writeFileSync(join(folder, 'pages', page), markup.replaceAll('SITE/', site).replaceAll('VERSION', version));
+  }
   mkdirSync(join(folder, 'temporary'));
   const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/temporary/${name};`);
@@ -77,6 +81,13 @@ http {
       const file = join(folder, 'site', path);
       writeFileSync(file, edit(readFileSync(file, 'utf8')));
       for (const copy of ['.gz', '.br']) rmSync(file + copy, { force: true });
+    },
+    /** Copies a folder of the site, with its scripts changed. */
+    copyFolder(/** @type {string} */ from, /** @type {string} */ to, /** @type {(text: string) => string} */ edit) {
+      const place = join(folder, 'site', to);
+      cpSync(join(folder, 'site', from), place, { recursive: true, filter: (path) => !/\.(gz|br)$/.test(path) });
+      for (const file of readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')))
+        writeFileSync(join(place, file), edit(readFileSync(join(place, file), 'utf8')));
     },
     /** Removes a file of the site. */
     remove(/** @type {string} */ path) {
@@ -132,8 +143,51 @@ export const textOf = (
     return root?.textContent?.replace(/\s+/g, ' ').trim();
   }, selector);
 
+/**
+ * Waits until something holds in a page. It asks by the clock: a page that nobody looks at gets no frames to ask in.
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} place
+ * @param {(...args: any[]) => unknown} holds
+ * @param {...unknown} args
+ */
+export const until = (place, holds, ...args) => place.waitForFunction(holds, { polling: 50, timeout: 15_000 }, ...args);
+
 /** Waits until an element shows its content. */
 export const shown = (
-  /** @type {import('puppeteer-core').Page | import('puppeteer-core').Frame} */ place,
+  /** @type {import("puppeteer-core").Page | import("puppeteer-core").Frame} */ place,
   /** @type {string} */ selector,
-) => place.waitForFunction((selector) => document.querySelector(selector)?.matches(':state(ready)'), { timeout: 10_000 }, selector);
+) => until(place, (selector) => document.querySelector(selector)?.matches(':state(ready)'), selector);
+
+/**
+ * Opens a page in rounds: what is asked for waits until nothing more is asked for, then all of it goes on. So many round trips does it take.
+ * @param {import('puppeteer-core').Page} page
+ * @param {() => boolean} done asked in the page
+ * @returns {Promise<string[][]>} what was asked for in each round until then
+ */
+export async function roundsTo(page, /** @type {string} */ address, done) {
+  /** @type {import('puppeteer-core').HTTPRequest[]} */
+  let waiting = [];
+  /** @type {string[][]} */
+  const rounds = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => waiting.push(request));
+  const opened = page.goto(address, { waitUntil: 'domcontentloaded' });
+  for (let tries = 0; tries < 40; tries += 1) {
+    const before = waiting.length;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (waiting.length > before) continue;
+    if (rounds.length && (await page.evaluate(done).catch(() => false))) break;
+    if (!waiting.length) continue;
+    rounds.push(waiting.map((request) => request.url()));
+    for (const request of waiting.splice(0)) void request.continue();
+  }
+  await opened;
+  for (const request of waiting) void request.continue();
+  waiting = [];
+  return rounds;
+}
+
+/** Whether every element of ours shows its content. Runs in the page. */
+export const allReady = () => {
+  const ours = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('apsco-'));
+  return ours.length > 0 && ours.every((each) => each.matches(':state(ready)'));
+};
