@@ -51,7 +51,7 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
     },
   },
-  { files: ['src/element/{apsco-element,define}.ts', 'src/embed/loader.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/element/{apsco-element,define}.ts', 'src/embed/{loader,framed}.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts', 'demo/**/*.ts'],
     rules: {

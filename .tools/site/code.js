@@ -107,7 +107,7 @@ async function chunks() {
   const { plugin, closures, groups } = chunking();
   const tags = Object.fromEntries(elements.map((name) => [`chunks/${name}`, `elements/${name}/${name}.define.ts`]));
   const files = await bundle(
-    { ...tags, 'chunks/placeholder': 'embed/placeholder.ts', framed: 'embed/framed.ts' },
+    { ...tags, 'chunks/placeholder': 'embed/placeholder.ts', 'chunks/framed-link': 'embed/framed-link.ts' },
     'es',
     {
       preserveEntrySignatures: 'allow-extension',
@@ -159,13 +159,15 @@ const knowing = (/** @type {any} */ table) => ({
       : undefined,
 });
 
-/** Plugin: leaves chunks that import nothing outside a single file, where the loader's are. */
+/** Plugin: leaves chunks that import nothing outside a single file, where the loader's are; and what is to be among the loader's. */
 const sharing = (/** @type {string} */ folder) => ({
   name: 'shared-chunks',
   /** @this {any} */
   async resolveDynamicImport(/** @type {string} */ id, /** @type {string} */ importer) {
     const found = await this.resolve(id, importer);
-    return found && pure.test(found.id) ? { id: `./${folder}/${chunkName(found.id)}.js`, external: true } : undefined;
+    return found && (pure.test(found.id) || found.id.endsWith('/framed-link.ts'))
+      ? { id: `./${folder}/${chunkName(found.id)}.js`, external: true }
+      : undefined;
   },
 });
 
@@ -279,6 +281,7 @@ export async function code() {
   const single = [
     ...(await bundle({ apsco: 'embed/loader.ts' }, 'es', {}, [knowing({ folder, needs, named })])),
     ...(await bundle({ frame: 'embed/frame.ts' }, 'es')),
+    ...(await bundle({ framed: 'embed/framed.ts' }, 'es', {}, [/** @type {any} */ (sharing(folder))])),
     ...(await bundle({ 'apsco.all': 'embed/all.ts' }, 'iife', { output: { codeSplitting: false } }, [atOnce()])),
   ];
   return { files: [...placed, ...single], folder };

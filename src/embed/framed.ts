@@ -1,12 +1,19 @@
 /**
- * `framed.js`: inside a frame. Tells the page around it how high the content is, in our words and in WordPress's, and hands it the links:
+ * `framed.js`: inside a frame. Brings the page to life, tells the page around it how high the content is, in our words and in WordPress's, and hands it the links:
  * a frame of a CMS may neither open windows nor leave.
  */
-import { links } from '../element/text.js';
-import { framedLink } from './framed-link.js';
+import { introduce, scriptOf } from './discover.js';
 import { type Message, messageIn } from './messages.js';
 
-links.outward = framedLink;
+const { url } = import.meta;
+introduce(scriptOf(url));
+// The elements come after both: the settings of the page, and the look of its links.
+import('./framed-link.js')
+  .then(({ useFramedLinks }) => {
+    useFramedLinks();
+    return import(/* @vite-ignore */ new URL('apsco.js', url).href);
+  })
+  .catch((error: unknown) => console.warn(error));
 
 /** What WordPress marks its messages with, so that no other frame can speak for this one. */
 const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');

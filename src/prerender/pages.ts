@@ -6,9 +6,8 @@ import { statusOf } from '../data/members.js';
 import { fillNames } from '../data/names.js';
 import { textOf } from '../data/text-of.js';
 import { pathOf, type Placement } from '../embed/address.js';
-import { framedLink } from '../embed/framed-link.js';
+import { useFramedLinks } from '../embed/framed-link.js';
 import { statusName } from '../element/status-name.js';
-import { links } from '../element/text.js';
 import { memberOf } from '../elements/member-badge/member-badge.js';
 import { directionOf, type Locale, negotiate } from '../i18n/locales.js';
 import { version } from '../version.js';
@@ -99,8 +98,7 @@ ${alternates.join('\n')}
 <link rel="icon" href="data:,">
 <script type="application/ld+json">${JSON.stringify(organizationLd(locale)).replace(/</g, '\\u003c')}</script>
 <style>${pageStyles}</style>
-<script type="module" src="${code}framed.js"></script>
-<script type="module" src="${code}apsco.js" data-src="${root}data"></script>
+<script type="module" src="${code}framed.js" data-src="${root}data"></script>
 </head>
 <body>
 <main>${markup}</main>
@@ -131,7 +129,7 @@ ${alternates.join('\n')}
  * @param site where the site is, with a slash at its end
  */
 export async function* embedPages(site: string): AsyncGenerator<SiteFile> {
-  links.outward = framedLink;
+  useFramedLinks();
   for (const placement of variants.flatMap(inEachLanguage)) yield* await pageOf(placement, site);
   const list = variants.map(({ name, attributes }) => ({ element: `apsco-${name}`, attributes, path: pathOf({ name, attributes }) }));
   yield { path: 'embed/index.json', text: `${JSON.stringify(list, null, 1)}\n` };

@@ -140,7 +140,7 @@ export class ApscoMemberMap extends ApscoElement {
             <p class="muted" part="disclaimer">
               ${msg('Land outline without borders; the map takes no position on any boundary', { desc: 'Under the map.' })}
             </p>
-            ${this.#renderList(wanted)} ${origin(locale, data.asOf, data.source, this.#target)}`
+            ${this.#renderList(locale, wanted)} ${origin(locale, data.asOf, data.source, this.#target)}`
         : this.renderEmpty()
     }`;
   }
@@ -181,7 +181,7 @@ export class ApscoMemberMap extends ApscoElement {
   }
 
   /** The list gets what the map has chosen and checked, so that nothing is told twice. */
-  #renderList(wanted: readonly string[]): TemplateResult {
+  #renderList(locale: Locale, wanted: readonly string[]): TemplateResult {
     const { failed } = this.#drawing;
     return html`${
         failed
@@ -199,6 +199,7 @@ export class ApscoMemberMap extends ApscoElement {
       }
       <div class=${this.open || failed ? 'list' : 'list closed'} part="list" id="list">
         <apsco-member-list
+          lang=${locale}
           exportparts="group, group-heading, mark, count, row, flag, name, capital, agency, link"
           .headingLevel=${'none'}
           .status=${this.status && wanted.join(' ')}
