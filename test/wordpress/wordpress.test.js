@@ -118,8 +118,7 @@ async function frameIn(/** @type {Page} */ page, selector = 'iframe') {
   const handle = await page.waitForSelector(selector, { timeout: 10_000 });
   const frame = await handle?.contentFrame();
   assert.ok(handle && frame, 'a frame');
-  // Not `shown`, which waits for drawing: while WordPress hides a frame, the browser draws nothing in it.
-  await eventually(async () => assert.ok(await frame.evaluate(() => document.querySelector('main > *')?.matches(':state(ready)'))));
+  await shown(frame, 'main > *');
   return {
     frame,
     attributes: () => handle.evaluate((element) => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))),
