@@ -1,5 +1,5 @@
 import type { ErrorCode } from './events.js';
-import { type OnPage, onPage } from './on-page.js';
+import { onPage } from './on-page.js';
 
 /** The largest answer that is read, in bytes. */
 export const MAX_BYTES = 1_000_000;
@@ -17,17 +17,32 @@ export class LoadError extends Error {
 /** Whatever was thrown, as one of the documented failures. */
 export const toLoadError = (error: unknown): LoadError => (error instanceof LoadError ? error : new LoadError('invalid', String(error)));
 
+/** Ends a wait when a request is given up: one that was sent ahead does not hear of that itself. */
+const unlessAborted = <T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> =>
+  Promise.race([
+    awaited,
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(new LoadError('network', 'given up')));
+    }),
+  ]);
+
 /** Reads a body as far as it may be long. */
-async function read(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+async function read(response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = Number(response.headers.get('content-length') ?? 0);
   if (size > MAX_BYTES) throw new LoadError('size', `${size} bytes`);
   size = 0;
   const reader = response.body?.getReader();
-  for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
-    size += step.value.length;
-    if (size > MAX_BYTES) throw new LoadError('size', `more than ${MAX_BYTES} bytes`);
-    chunks.push(step.value);
+  const next = async () => reader && unlessAborted(reader.read(), signal);
+  try {
+    for (let step = await next(); step && !step.done; step = await next()) {
+      size += step.value.length;
+      if (size > MAX_BYTES) throw new LoadError('size', `more than ${MAX_BYTES} bytes`);
+      chunks.push(step.value);
+    }
+  } catch (error) {
+    void reader?.cancel().catch(() => undefined);
+    throw error;
   }
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
@@ -40,12 +55,12 @@ function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
   }
 }
 
-/** A request that the loader has sent ahead, to be used once. */
-function sentAhead(url: string): NonNullable<OnPage['requests'][string]> | [] {
+/** The answer to a request that the loader has sent ahead, to be used once. */
+function sentAhead(url: string): Promise<Response> | undefined {
   const page = onPage();
-  const sent = page?.requests[url];
+  const response = page?.requests[url];
   if (page) page.requests[url] = undefined;
-  return sent ?? [];
+  return response;
 }
 
 /**
@@ -56,7 +71,7 @@ function sentAhead(url: string): NonNullable<OnPage['requests'][string]> | [] {
 export async function fetchJson(url: string, signal: AbortSignal, timeout: number): Promise<unknown> {
   // Timers take no more than 31 bits, and a missing number for none at all.
   const wait = Math.min(timeout > 0 ? timeout : 8000, 2 ** 31 - 1);
-  const [ahead, request = new AbortController()] = sentAhead(url);
+  const request = new AbortController();
   const abort = () => request.abort();
   const state = { late: false };
   const timer = setTimeout(() => {
@@ -65,15 +80,15 @@ export async function fetchJson(url: string, signal: AbortSignal, timeout: numbe
   }, wait);
   signal.addEventListener('abort', abort);
   try {
-    const response = await (ahead ?? fetch(url, { signal: request.signal }));
+    const response = await unlessAborted(sentAhead(url) ?? fetch(url, { signal: request.signal }), request.signal);
     if (!response.ok) throw new LoadError('http', `status ${response.status}`);
     const type = response.headers.get('content-type') ?? '';
     if (!/^(application|text)\/([\w.-]+\+)?json\b/i.test(type)) throw new LoadError('type', type || 'no content type');
-    return parse(await read(response));
+    return parse(await read(response, request.signal));
   } catch (error) {
     abort();
-    if (error instanceof LoadError) throw error;
-    throw new LoadError(state.late ? 'timeout' : 'network', state.late ? `no answer in ${wait} ms` : String(error));
+    if (state.late) throw new LoadError('timeout', `no answer in ${wait} ms`);
+    throw error instanceof LoadError ? error : new LoadError('network', String(error));
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

@@ -5,9 +5,9 @@
 export interface OnPage {
   /** Settings from the loader's own script tag. */
   readonly settings: { dataBase: string | undefined; lang: string | undefined };
-  /** Data already asked for, by address, till an element takes it: the answer, and what ends the request. */
-  readonly requests: Record<string, readonly [response: Promise<Response>, request: AbortController] | undefined>;
-  /** Who looks after a tag: the first loader that found one. */
+  /** Data already asked for, by address, till an element takes it. */
+  readonly requests: Record<string, Promise<Response> | undefined>;
+  /** Who looks after a tag, without its prefix: the first loader that found one. */
   readonly tags: Record<string, unknown>;
 }
 

@@ -3,8 +3,8 @@ import { leaveOnPage, type OnPage } from '../data/on-page.js';
 /** Where elements may be. */
 export type Root = Document | ShadowRoot | Element;
 
-/** What may stand for an element where a CMS takes tags away, and frames that may show one. */
-const placeholders = '[data-apsco],oembed[url],[data-oembed-url],a[href*="/embed/"],[src*="/embed/"]';
+/** What may stand for an element where a CMS takes tags away, and frames that may show one; not the quotation that oEmbed puts beside a frame. */
+const placeholders = '[data-apsco],oembed[url],[data-oembed-url],:not(blockquote)>a[href*="/embed/"],[src*="/embed/"]';
 
 /** The tag of a module, found by its address: a module does not know its own. */
 export const scriptOf = (url: string): HTMLScriptElement | undefined => [...document.scripts].find(({ src }) => src === url);

@@ -1,6 +1,6 @@
 /**
- * What elements load only when they are asked for it, by how a page asks: the name of the tag, a space, and its attributes as they stand in the
- * tag, in a placeholder or in an address. An element that misses a part loads it all the same, one round trip later.
+ * What elements load only when they are asked for it, by how a page asks: in a tag, a placeholder or an address. An element that misses a part
+ * loads it all the same, one round trip later.
  */
 export const later: readonly (readonly [asked: RegExp, chunks: string])[] = [
   [/r-(list|map)|full/, 'flags'],

@@ -11,32 +11,28 @@ import type * as Placeholder from './placeholder.js';
 const { url } = import.meta;
 const page = introduce(scriptOf(url));
 const { dataBase, lang } = page.settings;
+const folder = new URL(chunks.folder, url);
 const loaded = new Map<string, Promise<unknown>>();
 
 /** Loads a chunk, once. */
 function load(chunk: string): Promise<unknown> {
-  const module = loaded.get(chunk) ?? import(/* @vite-ignore */ new URL(`${chunks.folder}/${chunk}.js`, url).href);
+  const module = loaded.get(chunk) ?? import(/* @vite-ignore */ `${String(folder)}/${chunk}.js`);
   loaded.set(chunk, module);
   return module;
 }
 
 /** What is done about a failure: one line for a tag; a part that an element lacks is its own to tell. */
 const telling =
-  (tag?: string) =>
+  (name?: string) =>
   (error: unknown): void => {
-    if (tag) console.warn(`<${tag}>`, error);
+    if (name) console.warn(`<apsco-${name}>`, error);
   };
 
 /** Sends a request ahead, for the first element that wants its answer; what has been asked for once is in the hands of the elements. */
 function ask(given: string): void {
   try {
     const address = new URL(given, document.baseURI).href;
-    if (loaded.has(address)) return;
-    const request = new AbortController();
-    const response = fetch(address, { signal: request.signal });
-    loaded.set(address, response);
-    page.requests[address] = [response, request];
-    response.catch(telling());
+    if (!(address in page.requests)) (page.requests[address] = fetch(address)).catch(telling());
   } catch {
     // No address at all: the element says so.
   }
@@ -49,24 +45,27 @@ function ask(given: string): void {
  * @param text its attributes, in whatever form
  */
 function want(node: Element, name: string, text: string, language = node.closest<HTMLElement>('[lang]')?.lang): void {
-  const tag = `apsco-${name}`;
   // Whoever looks after a tag already, of whatever version, goes on doing so.
-  if ((page.tags[tag] ??= customElements.get(tag) ?? loaded) !== loaded) return;
+  if ((page.tags[name] ??= customElements.get(`apsco-${name}`) ?? loaded) !== loaded) return;
   const [datasets, imported = ''] = chunks.needs[name]?.split('/') as [string, string?];
-  // A guess, for what is loaded ahead: the element knows better.
-  const locale = locales.find((each) => each.startsWith((language || lang || 'en').slice(0, 2))) ?? 'en';
-  let wanted = `ground ${name} ${imported}`;
-  for (const [pattern, names] of later) if (pattern.test(`${name} ${text}`)) wanted += ` ${names}`;
-  if (node.shadowRoot) wanted += ' take-over';
-  if (locale !== 'en') wanted += ` ${locale}`;
-  for (const [index, dataset] of datasets.split(' ').entries()) {
-    if (locale !== 'en' && chunks.named.includes(dataset)) wanted += ` ${dataset}.${locale}`;
+  // A guess, for what is loaded ahead: the element knows better. English needs nothing.
+  const [, ...others] = locales;
+  const locale = others.find((each) => each.startsWith((language || lang || '-').slice(0, 2)));
+  let wanted = `ground ${imported}`;
+  for (const [pattern, names] of later) if (pattern.test(text)) wanted += ` ${names}`;
+  // Content that came with the page, unless an element has made it.
+  if (node.shadowRoot && !loaded.has(name)) wanted += ' take-over';
+  if (locale) wanted += ` ${locale}`;
+  datasets.split(' ').forEach((dataset, index) => {
+    if (locale && chunks.named.includes(dataset)) wanted += ` ${dataset}.${locale}`;
     const given = (!index && node.getAttribute('src')) || (dataBase && `${dataBase}/${dataset}.json`);
-    if (!given) continue;
+    if (!given) return;
     ask(given);
     wanted += ` remote shared ${dataset}.check`;
+  });
+  for (const chunk of `${wanted} ${name}`.split(' ')) {
+    if (chunk && !loaded.has(chunk)) load(chunk).catch(chunk === name ? telling(name) : telling());
   }
-  for (const chunk of wanted.split(' ')) if (chunk && !loaded.has(chunk)) load(chunk).catch(chunk === name ? telling(tag) : telling());
 }
 
 /** Also looks after an open shadow root, which cannot be seen from outside. Again does no harm. */
@@ -76,10 +75,11 @@ export const discover = lookAfter(
     const text = node.outerHTML;
     const [, named = '', language] = /\/embed\/([\w-]+)\/(?:[^"]*\/)?([\w-]+)\//.exec(text) ?? [];
     const name = node.dataset.apsco || named;
-    if (!chunks.needs[name]) return;
+    // A link in a sentence stays one.
+    if (!chunks.needs[name] || (node.localName === 'a' && node.parentElement?.innerText !== node.innerText)) return;
     // A frame brings its own.
     if (!('src' in node)) want(node, name, text, node.dataset.lang || language);
-    void (load('placeholder') as Promise<typeof Placeholder>).then(({ upgrade }) => upgrade(node, url), telling(`apsco-${name}`));
+    void (load('placeholder') as Promise<typeof Placeholder>).then(({ upgrade }) => upgrade(node, url), telling(name));
   },
   Object.keys(chunks.needs),
   (element) => {

@@ -4,11 +4,8 @@ import { attributes, tags } from './tags.js';
 
 const anyTag = tags.map((name) => `apsco-${name}`).join();
 
-/** Where a link is a link, whatever it leads to. */
-const untouched = 'nav,h1,h2,h3,h4,h5,h6,button,summary,label,.wp-embedded-content';
-
-/** Whether a link is only there for an embed that a CMS has made of the same address: oEmbed's quotation, with the frame beside it. */
-const isFallback = (link: Element): boolean => link.closest('blockquote')?.nextElementSibling?.localName === 'iframe';
+/** Where a link is a link, whatever it leads to: menus, headings, controls, and the quotation that oEmbed puts beside a frame of the same address. */
+const untouched = 'nav,blockquote,h1,h2,h3,h4,h5,h6,button,summary,label';
 
 const inline = /^(span|b|strong|i|em|u|small|font)$/;
 
@@ -71,7 +68,7 @@ export function upgrade(node: HTMLElement, script: string): void {
     node.append(element);
     return;
   }
-  const place = node.localName === 'a' ? !node.closest(untouched) && !isFallback(node) && alone(node) : node.localName === 'oembed' && node;
+  const place = node.localName === 'a' ? !node.closest(untouched) && alone(node) : node.localName === 'oembed' && node;
   if (!place) return;
   place.replaceWith(element);
   element.append(place);
