@@ -6,6 +6,7 @@ import { statusOf } from '../data/members.js';
 import { fillNames } from '../data/names.js';
 import { textOf } from '../data/text-of.js';
 import { pathOf, type Placement } from '../embed/address.js';
+import { snippets } from '../embed/snippets.js';
 import { useFramedLinks } from '../embed/framed-link.js';
 import { statusName } from '../element/status-name.js';
 import { memberOf } from '../elements/member-badge/member-badge.js';
@@ -17,7 +18,7 @@ import { organizationLd } from './organization-ld.js';
 import { render, styleSheetOf } from './render.js';
 import { inEachLanguage, variants } from './variants.js';
 
-export { attributesOf, inEachLanguage, pathOf, render, styleSheetOf, variants };
+export { attributesOf, heights, inEachLanguage, pathOf, render, snippets, styleSheetOf, variants };
 
 /** The width that oEmbed is told, in pixels: that of a column of text. */
 const WIDTH = 600;
