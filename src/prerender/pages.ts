@@ -38,6 +38,7 @@ const pageStyles = `
 body { margin: 0; padding: 0.5em; }
 main > ::part(actions), main > ::part(menu) { display: none; }
 main > :not(:state(stale)):not(:state(empty))::part(status) { display: none; }
+@media print { main > ::part(link)::after { content: none; } }
 @media (width < 49em) { main > apsco-site-nav::part(list) { display: block; } }
 @media (scripting: none) {
   main > ::part(toolbar), main > apsco-member-map::part(toggle) { display: none; }

@@ -191,3 +191,32 @@ export const allReady = () => {
   const ours = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('apsco-'));
   return ours.length > 0 && ours.every((each) => each.matches(':state(ready)'));
 };
+
+/**
+ * How many pixels of two pictures of one size differ to the eye.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {Uint8Array[]} pictures
+ */
+export async function difference(browser, ...pictures) {
+  const page = await browser.newPage();
+  const count = await page.evaluate(
+    async (sources) => {
+      const [a, b] = await Promise.all(
+        sources.map(async (source) => {
+          const picture = await createImageBitmap(await (await fetch(source)).blob());
+          const canvas = new OffscreenCanvas(picture.width, picture.height);
+          canvas.getContext('2d')?.drawImage(picture, 0, 0);
+          return canvas.getContext('2d')?.getImageData(0, 0, picture.width, picture.height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      if (!a || !b || a.length !== b.length) return Infinity;
+      let differing = 0;
+      for (let at = 0; at < a.length; at += 4)
+        if ([0, 1, 2].some((channel) => Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0)) > 24)) differing += 1;
+      return differing;
+    },
+    pictures.map((picture) => `data:image/png;base64,${Buffer.from(picture).toString('base64')}`),
+  );
+  await page.close();
+  return count;
+}

@@ -27,10 +27,9 @@ function agencyCell({ locale, asOf, target }: View, member: Member): unknown {
   const agency = agencyAt(member, asOf);
   if (!agency) return nothing;
   const { acronym, names, website } = agency;
-  const text = spoken(textOf(names, locale), locale);
-  return html`<span class="muted" part="agency"
-    >${website ? links.outward(website, target, text) : text}${acronym ? html` <bdi dir="ltr">(${acronym})</bdi>` : nothing}</span
-  >`;
+  const name = spoken(textOf(names, locale), locale);
+  const text = acronym ? [name, ' ', html`<bdi dir="ltr">(${acronym})</bdi>`] : name;
+  return html`<span class="muted" part="agency">${website ? links.outward(website, target, text) : text}</span>`;
 }
 
 /** A card a state. */
