@@ -26,9 +26,6 @@ export const keepTags: Plugin = {
   },
 };
 
-/** Where the library is served from, with a slash at its end: absolute addresses begin with it. */
-export const siteUrl = (process.env.SITE_URL ?? 'http://127.0.0.1:8080').replace(/\/?$/, '/');
-
 /** Every way into the package: the classes, the tags, and what a page may want beside them; and what Node is for. */
 export const entries: Record<string, string> = {
   index: here('src/index.ts'),
@@ -81,7 +78,6 @@ const site: UserConfig = {
 
 const library: UserConfig = {
   plugins: smaller,
-  define: { __SITE_URL__: JSON.stringify(siteUrl) },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -1,6 +1,6 @@
 /**
  * `npm run site`: everything to put on a host, in dist/site: the scripts by version, the data, the embed pages with their oEmbed, the demo, and what
- * a host should know. Absolute addresses begin with SITE_URL.
+ * a host should know. With `--facts` the data and the embed pages alone, for a version that is up already. Absolute addresses begin with SITE_URL.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,51 +23,58 @@ function put(path, /** @type {string} */ text) {
   writeFileSync(folder + path, text);
 }
 
-const sri = (/** @type {string} */ text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
-
-rmSync(folder, { recursive: true, force: true });
-await build({ configFile: `${root}vite.config.ts`, root: `${root}demo`, mode: 'site', logLevel: 'warn' });
-
 /** @type {typeof import('../../src/prerender/pages.js')} */
 const { attributesOf, embedPages, render, styleSheetOf, variants } = await import(`${root}dist/prerender/pages.js`);
 
-const { files, folder: chunks } = await code();
-/** @type {Record<string, string>} */
-const integrity = {};
-for (const { fileName, code } of files) {
-  put(`${exact}/${fileName}`, code);
-  integrity[fileName] = sri(code);
-  // The folder of the major version moves on: what it loads stays where it is, for those who still have its older scripts.
-  if (!fileName.includes('/')) put(`${major}/${fileName}`, code.replaceAll(chunks, `../${exact}/${chunks}`));
+const sri = (/** @type {string} */ text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** The demo, which begins the folder anew. */
+const demo = () => build({ configFile: `${root}vite.config.ts`, root: `${root}demo`, mode: 'site', logLevel: 'warn' });
+
+/** What is of a version: the scripts, their hashes, the style sheets. */
+async function scripts() {
+  const { files, folder: chunks } = await code();
+  /** @type {Record<string, string>} */
+  const integrity = {};
+  for (const { fileName, code } of files) {
+    put(`${exact}/${fileName}`, code);
+    integrity[fileName] = sri(code);
+    // The folder of the major version moves on: what it loads stays where it is, for those who still have its older scripts.
+    if (!fileName.includes('/')) put(`${major}/${fileName}`, code.replaceAll(chunks, `../${exact}/${chunks}`));
+  }
+  for (const { name, attributes } of variants) await render(`apsco-${name}`, attributes);
+  for (const tag of attributesOf.keys()) put(`${exact}/styles/${tag.slice(6)}.css`, styleSheetOf(tag));
+  const styles = reserve();
+  for (const version of [exact, major]) put(`${version}/apsco.css`, styles);
+  integrity['apsco.css'] = sri(styles);
+  put(`${exact}/integrity.json`, `${JSON.stringify(integrity, null, 1)}\n`);
+  const modules = Object.entries(integrity).filter(([file]) => file.endsWith('.js') && file !== 'apsco.all.js');
+  const map = { integrity: Object.fromEntries(modules.map(([file, hash]) => [`${siteUrl}${exact}/${file}`, hash])) };
+  put(`${exact}/importmap.json`, `${JSON.stringify(map, null, 1)}\n`);
 }
 
-for (const { name, attributes } of variants) await render(`apsco-${name}`, attributes);
-for (const tag of attributesOf.keys()) {
-  const sheet = styleSheetOf(tag);
-  put(`${exact}/styles/${tag.slice(6)}.css`, sheet);
+/** What is of today: the data, and the pages made from it. They name the scripts of the exact version, which need not change. */
+async function facts() {
+  cpSync(`${root}data`, `${folder}data`, { recursive: true });
+  for await (const { path, text } of embedPages(siteUrl)) put(path, text);
 }
-const styles = reserve();
-for (const version of [exact, major]) put(`${version}/apsco.css`, styles);
-integrity['apsco.css'] = sri(styles);
 
-put(`${exact}/integrity.json`, `${JSON.stringify(integrity, null, 1)}\n`);
-const modules = Object.entries(integrity).filter(([file]) => file.endsWith('.js') && file !== 'apsco.all.js');
-put(
-  `${exact}/importmap.json`,
-  `${JSON.stringify({ integrity: Object.fromEntries(modules.map(([file, hash]) => [`${siteUrl}${exact}/${file}`, hash])) }, null, 1)}\n`,
-);
-
-cpSync(`${root}data`, `${folder}data`, { recursive: true });
-put('catalogue.json', read('custom-elements.json'));
-let pages = 0;
-for await (const { path, text } of embedPages(siteUrl)) {
-  put(path, text);
-  pages += 1;
+/** What a host should know. */
+function hosting() {
+  const released = [...read('CHANGELOG.md').matchAll(/^## (\d+\.\d+\.\d+)/gm)].flatMap(([, each]) => each ?? []);
+  put('_headers', headersFile([...new Set([version, ...released])]));
+  put('nginx.conf', nginxFile());
+  put('nginx.map.conf', nginxMap());
 }
-put('_headers', headersFile(version));
-put('nginx.conf', nginxFile());
-put('nginx.map.conf', nginxMap());
+
+rmSync(folder, { recursive: true, force: true });
+if (!process.argv.includes('--facts')) {
+  await demo();
+  await scripts();
+  hosting();
+}
+await facts();
 const compressed = await compress(folder);
 console.log(
-  `dist/site: ${exact} and ${major}, ${list('data').length - 1} data files, ${pages} embed files, ${compressed} compressed, for ${siteUrl}`,
+  `dist/site: ${exact} and ${major}, ${list('data').length - 1} data files, ${variants.length * 10} embed pages, ${compressed} compressed, for ${siteUrl}`,
 );

@@ -49,7 +49,7 @@ ${block('html', ways.pinned)}
 
 ${block('sh', ways.command)}
 
-${block('js', "import { render } from 'apsco-elements/prerender';", "await render('apsco-member-list', { lang: 'tr', status: 'full' }, { styles: 'link' });")}`;
+${block('js', "import { render } from 'apsco-elements/prerender';", "await render('apsco-member-list', { lang: 'tr', status: 'full' });")}`;
 
 const [start, end] = ['<!-- ways:start -->', '<!-- ways:end -->'];
 const [before, rest = ''] = read('README.md').split(start);

@@ -7,6 +7,9 @@ import { pending } from './pending.js';
 /** What can have the focus, in content of the library. */
 const focusable = 'a[href], button, input, summary, [tabindex]';
 
+/** What can be typed into. */
+const fields = 'input[type=search]';
+
 const all = <T extends Element>(root: ParentNode, selector: string): T[] => [...root.querySelectorAll<T>(selector)];
 
 /** Whether the content asks for a part that is not there yet: rendered for nothing but that. */
@@ -18,7 +21,7 @@ function lacks(host: ApscoElement): boolean {
 
 /**
  * Lets an element show its own content in place of what came with the page, once all is there that the new content needs: language, drawings,
- * data. The old content goes in the moment in which the new is rendered, and leaves it the focus and what was open.
+ * data. The old content goes in the moment in which the new is rendered, and leaves it the focus, what was open and what was typed.
  * @returns whether that moment is now
  */
 export function takeOver(host: ApscoElement, sources: readonly DataSource<DataFile>[]): boolean {
@@ -28,12 +31,18 @@ export function takeOver(host: ApscoElement, sources: readonly DataSource<DataFi
 
   const focused = root.activeElement ? all(root, focusable).indexOf(root.activeElement) : -1;
   const open = all<HTMLDetailsElement>(root, 'details').map((each) => each.open);
+  const typed = all<HTMLInputElement>(root, fields).map((each) => each.value);
   root.replaceChildren();
   // Lit would render before what was the first child.
   host.renderOptions.renderBefore = null;
   void host.updateComplete.then(() => {
     for (const [index, each] of all<HTMLDetailsElement>(root, 'details').entries()) each.open ||= open[index] ?? false;
-    if (focused >= 0) all<HTMLElement>(root, focusable)[focused]?.focus();
+    for (const [index, each] of all<HTMLInputElement>(root, fields).entries()) {
+      if (!typed[index]) continue;
+      each.value = typed[index];
+      each.dispatchEvent(new Event('input'));
+    }
+    if (focused >= 0) all<HTMLElement>(root, focusable)[focused]?.focus({ preventScroll: true });
   });
   return true;
 }

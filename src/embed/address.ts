@@ -8,10 +8,10 @@ export interface Placement {
   attributes: Record<string, string>;
 }
 
-/** One step of a path as an attribute: `status-full`, `fields-telephone+email`, `filterable`. The longest name that fits is meant. */
+/** One step of a path as an attribute: `status-full`, `fields-telephone.email`, `filterable`. The longest name that fits is meant. */
 function readStep(step: string): [string, string] | undefined {
   const name = attributes.find((each) => step === each || step.startsWith(`${each}-`));
-  return name === undefined ? undefined : [name, step.slice(name.length + 1).replaceAll('+', ' ')];
+  return name === undefined ? undefined : [name, step.slice(name.length + 1).replaceAll('.', ' ')];
 }
 
 /**
@@ -41,7 +41,7 @@ export const pathOf = ({ name, attributes: { lang = 'en', ...others } }: Placeme
   [
     'embed',
     name,
-    ...Object.entries(others).map(([attribute, value]) => attribute + (value && `-${encodeURIComponent(value).replaceAll('%20', '+')}`)),
+    ...Object.entries(others).map(([attribute, value]) => attribute + (value && `-${encodeURIComponent(value).replaceAll('%20', '.')}`)),
     lang,
     '',
   ].join('/');

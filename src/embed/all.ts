@@ -4,4 +4,4 @@ import { lookAfter } from './discover.js';
 import { upgrade } from './placeholder.js';
 import '../index.js';
 
-lookAfter((node) => upgrade(node, script?.src ?? document.baseURI));
+lookAfter((node) => upgrade(node, script?.src || document.baseURI));

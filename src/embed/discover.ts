@@ -6,8 +6,9 @@ export type Root = Document | ShadowRoot | Element;
 /** What may stand for an element where a CMS takes tags away, and frames that may show one; not the quotation that oEmbed puts beside a frame. */
 const placeholders = '[data-apsco],oembed[url],[data-oembed-url],:not(blockquote)>a[href*="/embed/"],[src*="/embed/"]';
 
-/** The tag of a module, found by its address: a module does not know its own. */
-export const scriptOf = (url: string): HTMLScriptElement | undefined => [...document.scripts].find(({ src }) => src === url);
+/** The tag of a module, found by its address: a module does not know its own. (`document.scripts` may be an element of that name.) */
+export const scriptOf = (url: string): HTMLScriptElement | undefined =>
+  [...document.querySelectorAll('script')].find(({ src }) => src === url);
 
 /** Leaves on the page what a script tag says for the whole site, in `data-src` and `data-lang`. */
 export function introduce(script: HTMLScriptElement | undefined | null): OnPage {

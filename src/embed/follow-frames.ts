@@ -1,7 +1,7 @@
 import { messageIn } from './messages.js';
 
 /** Where a frame may send the page. */
-const allowed = /^(https?|mailto|tel):$/;
+const allowed = /^(https?|mailto|tel):/;
 
 const followed = new Set<string>();
 
@@ -9,15 +9,17 @@ const followed = new Set<string>();
 export function followFrames(base: string): void {
   if (followed.has(base)) return;
   followed.add(base);
-  const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(`${base}embed/`));
+  const frames = (): HTMLIFrameElement[] =>
+    [...document.querySelectorAll<HTMLIFrameElement>('iframe:not([srcdoc])')].filter(({ src }) => src.startsWith(`${base}embed/`));
   addEventListener('message', (event) => {
     const { type, value } = messageIn(event) ?? {};
     const frame = type && frames().find(({ contentWindow }) => contentWindow === event.source);
     // In a sandbox its origin is opaque; any other page in its place has one of its own.
-    if (!frame || !['null', new URL(base).origin].includes(event.origin)) return;
+    if (!frame || event.origin !== (frame.hasAttribute('sandbox') ? 'null' : new URL(base).origin)) return;
     if (type === 'apsco-elements:height' && Number(value) > 0) frame.height = String(Math.min(Number(value), 20_000));
-    if (type === 'apsco-elements:link' && URL.canParse(String(value)) && allowed.test(new URL(String(value)).protocol))
-      location.assign(String(value));
+    // Only the visitor follows a link. Browsers that do not know who acts let it pass.
+    const byVisitor = (navigator as Partial<Navigator>).userActivation?.isActive ?? true;
+    if (type === 'apsco-elements:link' && byVisitor && allowed.test(String(value))) location.assign(String(value));
   });
   // One that was there first has told its height when nobody listened.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: 'apsco-elements:ready' }, '*');

@@ -14,19 +14,26 @@ const { dataBase, lang } = page.settings;
 const folder = new URL(chunks.folder, url);
 const loaded = new Map<string, Promise<unknown>>();
 
-/** Loads a chunk, once. */
-function load(chunk: string): Promise<unknown> {
-  const module = loaded.get(chunk) ?? import(/* @vite-ignore */ `${String(folder)}/${chunk}.js`);
-  loaded.set(chunk, module);
-  return module;
-}
-
 /** What is done about a failure: one line for a tag; a part that an element lacks is its own to tell. */
 const telling =
   (name?: string) =>
   (error: unknown): void => {
     if (name) console.warn(`<apsco-${name}>`, error);
   };
+
+/**
+ * Loads a chunk, once.
+ * @param name the tag to name where that fails
+ */
+function load(chunk: string, name?: string): Promise<unknown> {
+  let module = loaded.get(chunk);
+  if (!module) {
+    module = import(/* @vite-ignore */ `${String(folder)}/${chunk}.js`);
+    module.catch(telling(name));
+    loaded.set(chunk, module);
+  }
+  return module;
+}
 
 /** Sends a request ahead, for the first element that wants its answer; what has been asked for once is in the hands of the elements. */
 function ask(given: string): void {
@@ -44,7 +51,7 @@ function ask(given: string): void {
  * @param name its tag, without the prefix
  * @param text its attributes, in whatever form
  */
-function want(node: Element, name: string, text: string, language = node.closest<HTMLElement>('[lang]')?.lang): void {
+function want(node: Element, name: string, text: string, language = node.closest('[lang]')?.getAttribute('lang')): void {
   // Whoever looks after a tag already, of whatever version, goes on doing so.
   if ((page.tags[name] ??= customElements.get(`apsco-${name}`) ?? loaded) !== loaded) return;
   const [datasets, imported = ''] = chunks.needs[name]?.split('/') as [string, string?];
@@ -63,9 +70,8 @@ function want(node: Element, name: string, text: string, language = node.closest
     ask(given);
     wanted += ` remote shared ${dataset}.check`;
   });
-  for (const chunk of `${wanted} ${name}`.split(' ')) {
-    if (chunk && !loaded.has(chunk)) load(chunk).catch(chunk === name ? telling(name) : telling());
-  }
+  for (const chunk of wanted.split(' ')) if (chunk) void load(chunk);
+  void load(name, name);
 }
 
 /** Also looks after an open shadow root, which cannot be seen from outside. Again does no harm. */
@@ -76,14 +82,14 @@ export const discover = lookAfter(
     const [, named = '', language] = /\/embed\/([\w-]+)\/(?:[^"]*\/)?([\w-]+)\//.exec(text) ?? [];
     const name = node.dataset.apsco || named;
     // A link in a sentence stays one.
-    if (!chunks.needs[name] || (node.localName === 'a' && node.parentElement?.innerText !== node.innerText)) return;
+    if (!chunks.needs[name] || (node.localName === 'a' && node.parentElement?.innerText.trim() !== node.innerText.trim())) return;
     // A frame brings its own.
     if (!('src' in node)) want(node, name, text, node.dataset.lang || language);
-    void (load('placeholder') as Promise<typeof Placeholder>).then(({ upgrade }) => upgrade(node, url), telling(name));
+    (load('placeholder', name) as Promise<typeof Placeholder>).then(({ upgrade }) => upgrade(node, url)).catch(telling());
   },
   Object.keys(chunks.needs),
   (element) => {
     // eslint-disable-next-line no-restricted-syntax -- it is read, not written
-    want(element, element.localName.slice(6), (element.cloneNode() as Element).outerHTML);
+    want(element, element.localName.slice(6), element.outerHTML);
   },
 );

@@ -22,11 +22,13 @@ function alone(link: Element): Element | undefined {
   }
 }
 
+/** Where a link leads; nowhere if it is none of HTML. */
+const addressIn = (link: Element | null): string => (link instanceof HTMLAnchorElement ? link.href : '');
+
 /** What the hooks of a `data-apsco` line say; what they have lost, the address in it says. */
 function readHooks(line: HTMLElement, base: string): Placement | undefined {
-  const link = line.querySelector('a');
-  const address = link ? readAddress(link.href, base) : undefined;
-  const name = line.dataset.apsco?.replace(/^apsco-/, '') || address?.name;
+  const address = readAddress(addressIn(line.querySelector('a')), base);
+  const name = line.dataset.apsco || address?.name;
   if (!name || !tags.includes(name)) return address;
   const hooks = [...attributes, 'lang'].flatMap((each) => {
     const value = line.getAttribute(`data-${each}`);
@@ -58,17 +60,18 @@ export function upgrade(node: HTMLElement, script: string): void {
     if (readAddress(node.src, base)) followFrames(base);
     return;
   }
-  const address = node.getAttribute('url') ?? node.dataset.oembedUrl ?? (node as Partial<HTMLAnchorElement>).href;
-  const wanted = address === undefined ? readHooks(node, base) : readAddress(address, base);
+  const { apsco, oembedUrl } = node.dataset;
+  const address = node.getAttribute('url') ?? oembedUrl ?? addressIn(node);
+  const wanted = apsco === undefined ? readAddress(address, base) : readHooks(node, base);
   // What is being edited stays as it is.
   if (!wanted || !node.isConnected || node.isContentEditable || node.closest(anyTag) || node.querySelector(anyTag)) return;
   const element = create(wanted);
-  if (address === undefined || node.dataset.oembedUrl) {
+  if (apsco !== undefined || oembedUrl !== undefined) {
     element.append(...node.childNodes);
     node.append(element);
     return;
   }
-  const place = node.localName === 'a' ? !node.closest(untouched) && alone(node) : node.localName === 'oembed' && node;
+  const place = node.localName === 'oembed' ? node : !node.closest(untouched) && alone(node);
   if (!place) return;
   place.replaceWith(element);
   element.append(place);

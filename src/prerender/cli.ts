@@ -16,7 +16,7 @@ Tags: ${[...attributesOf.keys()].join(', ')}
 Their attributes are in custom-elements.json and in the README.
 `;
 
-/** Attributes as they are given: \`--layout grid\`, \`--layout=grid\`, \`--filterable\`. */
+/** Attributes as they are given: `--layout grid`, `--layout=grid`, `--filterable`. */
 function readArguments(args: string[]): { tag: string | undefined; given: Record<string, string> } {
   const { tokens } = parseArgs({ args, strict: false, allowPositionals: true, tokens: true });
   const given: Record<string, string> = {};

@@ -12,6 +12,7 @@ import { statusName } from '../element/status-name.js';
 import { memberOf } from '../elements/member-badge/member-badge.js';
 import { directionOf, type Locale, negotiate } from '../i18n/locales.js';
 import { version } from '../version.js';
+import { escape } from './escape.js';
 import { heights } from './heights.js';
 import { attributesOf } from './manifest.js';
 import { organizationLd } from './organization-ld.js';
@@ -29,13 +30,12 @@ export interface SiteFile {
   text: string;
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 /** What a page looks like around its element. It has a guest's manners: the colours are the visitor's, and nothing stands round the content. */
 const pageStyles = `
 :root { color-scheme: light dark; font: 100%/1.5 'Noto Sans', system-ui, sans-serif; }
 :root:lang(ur) { font-family: 'Noto Sans', 'Noto Nastaliq Urdu', system-ui, serif; }
 body { margin: 0; padding: 0.5em; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 main > ::part(actions), main > ::part(menu) { display: none; }
 main > :not(:state(stale)):not(:state(empty))::part(status) { display: none; }
 @media print { main > ::part(link)::after { content: none; } }
@@ -45,15 +45,19 @@ main > :not(:state(stale)):not(:state(empty))::part(status) { display: none; }
   main > apsco-member-map::part(list), main > apsco-site-nav::part(sublist) { display: block; }
 }`;
 
-/** The name of what a page shows: whose badge it is, the title, or what screen readers are told; undefined where the organization's says it all. */
-function titleOf({ attributes }: Placement, markup: string, locale: Locale): string | undefined {
-  const member = memberOf(members.bundled.members, attributes.country);
-  if (member) {
-    const { text: state } = textOf(member.names, locale);
-    return `${state}: ${statusName(locale, statusOf(statuses.bundled, member.status), 1).text}`;
-  }
-  const [, title] = /part="title">([^<]*)</.exec(markup) ?? /<nav[^>]* aria-label="([^"]*)"/.exec(markup) ?? [];
-  return title?.trim();
+/** What an element calls itself: its title, or what screen readers are told. */
+const titleIn = (markup: string): string | undefined =>
+  (/part="title">([^<]*)</.exec(markup) ?? /<nav[^>]* aria-label="([^"]*)"/.exec(markup))?.[1]?.trim();
+
+/** The name of what a page shows: whose badge it is, which states it is of, the title of its element in this layout or in the usual one, the organization. */
+async function titleOf({ name, attributes }: Placement, markup: string, locale: Locale): Promise<string> {
+  const states = members.bundled.members;
+  const kind = (id: string, count: number): string => statusName(locale, statusOf(statuses.bundled, id), count).text;
+  const member = memberOf(states, attributes.country);
+  if (member) return `${textOf(member.names, locale).text}: ${kind(member.status, 1)}`;
+  const { status } = attributes;
+  if (status !== undefined) return kind(status, states.filter((each) => each.status === status).length);
+  return titleIn(markup) ?? titleIn(await render(`apsco-${name}`, { lang: locale })) ?? textOf(organization.bundled.names, locale).text;
 }
 
 /** A page, and its answer to oEmbed. */
@@ -62,7 +66,7 @@ async function pageOf(placement: Placement, site: string): Promise<SiteFile[]> {
   const locale = negotiate(attributes.lang);
   const tag = `apsco-${name}`;
   const known = attributesOf.get(tag) ?? [];
-  const markup = await render(tag, {
+  const shown = await render(tag, {
     ...attributes,
     ...(known.includes('heading-level') && { 'heading-level': '1' }),
     ...(known.includes('link-target') && { 'link-target': '_top' }),
@@ -70,7 +74,7 @@ async function pageOf(placement: Placement, site: string): Promise<SiteFile[]> {
   for (const dataset of [members, organization, statuses]) fillNames(dataset, locale);
   const { acronym, names } = organization.bundled;
   const organisation = textOf(names, locale).text;
-  const title = titleOf(placement, markup, locale) ?? organisation;
+  const title = await titleOf(placement, shown, locale);
   const path = pathOf(placement);
   const address = site + path;
   const root = '../'.repeat(path.split('/').length - 1);
@@ -79,6 +83,9 @@ async function pageOf(placement: Placement, site: string): Promise<SiteFile[]> {
     (other) => `<link rel="alternate" hreflang="${other.attributes.lang ?? ''}" href="${escape(site + pathOf(other))}">`,
   );
   const full = `${title} · ${acronym}`;
+  // Between the tags for browsers that know no declarative shadow DOM, where scripts are off.
+  const markup = shown.replace(new RegExp(`(</${tag}>)$`), (end) => `<p>${escape(full)}</p>${end}`);
+  const heading = shown.includes('<h1') ? '' : `<h1 class="unseen">${escape(title)}</h1>`;
   const page = `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
@@ -95,15 +102,14 @@ ${alternates.join('\n')}
 <meta property="og:title" content="${escape(full)}">
 <meta property="og:description" content="${escape(`${organisation} (${acronym})`)}">
 <meta property="og:url" content="${escape(address)}">
-<meta property="og:site_name" content="${acronym}">
-<meta property="og:locale" content="${locale.replace('-', '_')}">
+<meta property="og:site_name" content="${escape(acronym)}">
 <link rel="icon" href="data:,">
 <script type="application/ld+json">${JSON.stringify(organizationLd(locale)).replace(/</g, '\\u003c')}</script>
 <style>${pageStyles}</style>
 <script type="module" src="${code}framed.js" data-src="${root}data"></script>
 </head>
 <body>
-<main>${markup}</main>
+<main>${heading}${markup}</main>
 </body>
 </html>
 `;

@@ -14,7 +14,7 @@ import { partStyles } from '../element/part-styles.js';
 import { Lazy } from '../element/lazy.js';
 import { negotiate } from '../i18n/locales.js';
 import { loadLocale } from '../i18n/msg.js';
-import { version } from '../version.js';
+import { escape } from './escape.js';
 import { check } from './manifest.js';
 import { UsageError } from './usage-error.js';
 
@@ -26,15 +26,11 @@ export const datasets = [contact, forum, members, message, milestones, navigatio
 export interface RenderOptions {
   /** `inline`: with the styles in the markup. `link`: with links to style sheets, for pages whose policy forbids inline styles. Default: `inline`. */
   styles?: 'inline' | 'link';
-  /** Where the style sheets of `link` are, one a tag: `member-list.css`. Default: `styles/` in the folder of this version on the library's host. */
+  /** Where the style sheets of `link` are, one a tag: the folder `styles/` of an exact version, on whatever host. Needed with `link`. Default: none. */
   stylesBase?: string;
-  /** Markup between the tags, for browsers without declarative shadow DOM, and for slots. It is written as it is. Default: none. */
+  /** Markup between the tags, for browsers without declarative shadow DOM, and for slots. Written as it is. Default: none. */
   content?: string;
 }
-
-declare const __SITE_URL__: string;
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** An opening tag; attributes without a value are written alone. */
 const openingTag = (tag: string, attributes: Record<string, string>): string =>
@@ -88,30 +84,35 @@ export function render(tag: string, attributes: Record<string, string> = {}, opt
 let before: Promise<unknown> = Promise.resolve();
 
 async function renderElement(tag: string, attributes: Record<string, string>, options: RenderOptions): Promise<string> {
-  const { styles = 'inline', stylesBase = `${__SITE_URL__}v${version}/styles/`, content = '' } = options;
+  const { styles = 'inline', stylesBase, content = '' } = options;
   check(tag, Object.keys(attributes));
   if (!['inline', 'link'].includes(styles)) throw new UsageError(`styles may be inline or link, not "${styles}".`);
+  if (styles === 'link' && stylesBase === undefined)
+    throw new UsageError('Linked styles need an address to be linked from: stylesBase, or --styles-base.');
   await import('../index.js');
   await loadLocale(
     negotiate(attributes.lang),
     datasets.map((dataset) => ({ dataset })),
   );
-  const markup = `${openingTag(tag, attributes)}${content}</${tag}>`;
-  await renderMarkup(markup);
+  const markup = `${openingTag(tag, attributes)}</${tag}>`;
+  let rendered = await renderMarkup(markup);
   while (loading.size) {
     const parts = [...loading];
     loading.clear();
     await Promise.all(parts);
-    await renderMarkup(markup);
+    rendered = await renderMarkup(markup);
   }
-  return (await renderMarkup(markup))
+  const link = (name: string): string =>
+    `<link rel="stylesheet" href="${escape(`${(stylesBase ?? '').replace(/\/?$/, '/')}${name.slice(6)}.css`)}">`;
+  const style = (name: string, css: string): string => `<style>${css}${cssOf(ofParts.get(name) ?? [])}</style>`;
+  return rendered
     .replace(/<!--.*?-->/gs, '')
     .replace(/ (shadowroot="open"|defer-hydration)(?=[ >])/g, '')
     .replace(/(<apsco-[\w-]+) {2,}/g, '$1 ')
-    .replace(/<(apsco-[\w-]+)([^>]*><template[^>]*>)<style>(.*?)<\/style>/gs, (_, name: string, between: string, css: string) =>
-      styles === 'link'
-        ? `<${name}${between}<link rel="stylesheet" href="${escape(stylesBase)}${name.slice(6)}.css">`
-        : `<${name}${between}<style>${css}${cssOf(ofParts.get(name) ?? [])}</style>`,
+    .replace(
+      /<(apsco-[\w-]+)([^>]*><template[^>]*>)<style>(.*?)<\/style>/gs,
+      (_, name: string, between: string, css: string) => `<${name}${between}${styles === 'link' ? link(name) : style(name, css)}`,
     )
-    .trim();
+    .trim()
+    .replace(/(<\/[\w-]+>)$/, (end) => content + end);
 }

@@ -52,6 +52,20 @@ describe('every page', () => {
     );
   });
 
+  test('is told from the others by its title, and has one heading of the first level', () => {
+    const english = pages.filter(({ path }) => path.endsWith('/en/') && path.includes('/member-'));
+    const title = (/** @type {string} */ path) => one(english.find((page) => page.path === path)?.text ?? '', /<title>([^<]*) · APSCO/);
+    assert.equal(title('embed/member-list/en/'), 'Member States');
+    assert.equal(title('embed/member-list/layout-inline/en/'), 'Member States');
+    assert.equal(title('embed/member-list/status-full/layout-grid/en/'), 'Full Member States');
+    assert.equal(title('embed/member-list/status-observer/en/'), 'Observer State');
+    assert.equal(title('embed/member-badge/country-th/variant-full/en/'), 'Thailand: Full Member State');
+    assert.deepEqual(
+      breaking(({ text }) => (text.match(/<h1[ >]/g) ?? []).length === 1),
+      [],
+    );
+  });
+
   test('names itself in all ten languages, and English for any other', () => {
     assert.deepEqual(
       breaking(({ path, text, locale }) => {
@@ -157,13 +171,13 @@ describe('with scripts off', () => {
           const inner = [...(root?.querySelectorAll('*') ?? [])].filter((each) => each.shadowRoot && each.checkVisibility());
           return [root?.innerText, ...inner.map(read)].join('\n');
         };
-        return read(document.querySelector('main')?.firstElementChild);
+        return read(document.querySelector('main > :not(h1)'));
       });
       assert.match(seen, text);
       // Nothing that does nothing is on show.
       const dead = await page.evaluate(
         () =>
-          [...(document.querySelector('main')?.firstElementChild?.shadowRoot?.querySelectorAll('button, input') ?? [])].filter(
+          [...(document.querySelector('main > :not(h1)')?.shadowRoot?.querySelectorAll('button, input') ?? [])].filter(
             (each) => each.checkVisibility() && !each.closest('.row'),
           ).length,
       );
@@ -367,14 +381,22 @@ describe('in frames', () => {
       parent.postMessage({ type: 'apsco-elements:link', value: 'https://evil.example/' }, '*');
       parent.postMessage({ type: 'apsco-elements:height', value: 9999 }, '*');
     });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Nor one of ours that something else is written into.
+    await page.evaluate((site) => {
+      const forged = document.createElement('iframe');
+      forged.setAttribute('sandbox', 'allow-scripts');
+      forged.src = `${site}embed/forum/en/`;
+      forged.srcdoc = `<script>parent.postMessage({ type: 'apsco-elements:link', value: 'https://evil.example/' }, '*')</script>`;
+      document.body.append(forged);
+    }, site);
+    // Nor one of ours without a visitor's doing.
+    await frame.evaluate(() => parent.postMessage({ type: 'apsco-elements:link', value: 'https://evil.example/' }, '*'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     assert.deepEqual(left, []);
     assert.equal(await page.evaluate(() => document.querySelector('#other')?.getAttribute('height')), null);
-    await frame.evaluate(() =>
-      /** @type {HTMLElement | null | undefined} */ (
-        document.querySelector('apsco-member-list')?.shadowRoot?.querySelector('a[href^=https]')
-      )?.click(),
-    );
+    // A hand does what a script may not.
+    await page.evaluate(() => document.getElementById('sandboxed')?.scrollIntoView());
+    await (await frame.waitForSelector('apsco-member-list >>> a[href^=https]'))?.click();
     for (let tries = 0; !left.length && tries < 100; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
     assert.deepEqual(left, ['https://sparrso.gov.bd/']);
     await close();

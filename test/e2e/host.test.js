@@ -71,6 +71,11 @@ describe('every kind of file', () => {
 
 test('what is not there is said not to be, to anybody', async () => {
   for (const path of [
+    'embed/',
+    'embed/member-list/',
+    'v0/',
+    `v${version}/lost.js`,
+    'assets/lost.js',
     'embed/member-list/status-none/en/',
     'embed/member-lost/en/',
     'v0/nothing.js',
@@ -81,6 +86,8 @@ test('what is not there is said not to be, to anybody', async () => {
     const { status, headers } = await get(path);
     assert.equal(status, 404, path);
     assert.equal(headers['access-control-allow-origin'], '*');
+    // It may be there tomorrow.
+    assert.equal(headers['cache-control'], undefined, path);
   }
 });
 

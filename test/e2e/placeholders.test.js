@@ -105,6 +105,54 @@ test('nothing was asked for twice, and nothing said', () => {
   assert.deepEqual(opened.lines, []);
 });
 
+test('what a CMS makes of an empty line stays out of the way, and names that stand for something else', async () => {
+  const link = `<a href="${site}embed/forum/en/">The forum</a>`;
+  const page = host.page(
+    'odd.html',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Odd</title><script type="module" src="${site}v0/apsco.js"></script><body>
+      <p id="break">${link}<br></p><p id="space">&nbsp;${link}</p>
+      <svg id="drawing" width="10" height="10"><a href="${site}embed/forum/en/"><text>The forum</text></a></svg>
+      <form id="clobbered" lang="tr"><input name="lang"><input name="matches"><apsco-legal-notice></apsco-legal-notice></form>
+      <img name="currentScript" alt="" data-src="https://evil.example/data"><form name="scripts"><input data-src="https://evil.example/data"></form>
+    </body></html>`,
+  );
+  const other = await newPage(chromium.browser);
+  await other.page.goto(page);
+  await shown(other.page, '#break apsco-forum');
+  await shown(other.page, '#space apsco-forum');
+  await shown(other.page, '#clobbered apsco-legal-notice');
+  assert.equal(await other.page.evaluate(() => document.querySelectorAll('#drawing apsco-forum').length), 0);
+  assert.deepEqual(
+    other.requests.filter((url) => url.includes('evil')),
+    [],
+  );
+  assert.deepEqual(other.lines, []);
+  await other.close();
+});
+
+test('no writer of a text chooses where the facts come from, by whatever name', async () => {
+  const all = `<script src="${site}v0/apsco.all.js"></script>`;
+  for (const trap of [
+    '<img name="currentScript" alt="" data-src="https://evil.example/data">',
+    `<form name="scripts"><input src="${site}v0/apsco.all.js" data-src="https://evil.example/data"></form>`,
+  ]) {
+    const other = await newPage(chromium.browser);
+    await other.page.goto(
+      host.page(
+        'trap.html',
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trap</title><body>${trap}${all}<apsco-member-list></apsco-member-list></body></html>`,
+      ),
+    );
+    await shown(other.page, 'apsco-member-list');
+    await other.page.waitForNetworkIdle();
+    assert.deepEqual(
+      other.requests.filter((url) => url.includes('evil')),
+      [],
+    );
+    await other.close();
+  }
+});
+
 test('a page that is still arriving is left alone till it is there', async () => {
   // A script that does not wait, and the rest of a sentence that comes late.
   const page = host.page(

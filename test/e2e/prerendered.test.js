@@ -12,6 +12,8 @@ let host;
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let chromium;
 const origin = site.slice(0, -1);
+/** @type {import('../../src/prerender/render.js').RenderOptions} */
+const linked = { styles: 'link', stylesBase: `${site}v${version}/styles` };
 before(async () => {
   host = await serve({
     policy: `default-src 'none'; script-src ${origin}; style-src ${origin}; connect-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
@@ -77,7 +79,7 @@ describe('taken over on a slow network: the same picture, no empty frame, nothin
     // Each language is somebody's.
     const lang = ['tr', 'fa', 'zh-Hans', 'en', 'ur', 'th', 'es', 'mn', 'bn', 'id'][index % 10] ?? 'en';
     test(`<${tag}> ${JSON.stringify(attributes)} in ${lang}`, async () => {
-      const markup = await render(tag, { lang, ...attributes }, { styles: 'link' });
+      const markup = await render(tag, { lang, ...attributes }, linked);
       const address = host.page(`made-${index}.html`, pageOf(`<main>${markup}</main>`));
       const { page, lines, close } = await newPage(chromium.browser);
       await page.setViewport({ width: 800, height: 900 });
@@ -104,7 +106,7 @@ describe('taken over on a slow network: the same picture, no empty frame, nothin
 
 test('fetched data is waited for, and comes with the same step', async () => {
   host.change('data/members.json', (text) => text.replace('"Bangladesh"', '"Bangladesh of today"'));
-  const markup = await render('apsco-member-list', { lang: 'en', src: `${site}data/members.json` }, { styles: 'link' });
+  const markup = await render('apsco-member-list', { lang: 'en', src: `${site}data/members.json` }, linked);
   const { page, lines, close } = await newPage(chromium.browser);
   await page.evaluateOnNewDocument(watch);
   await page.goto(host.page('fresh.html', pageOf(`<main>${markup}</main>`)));
@@ -120,8 +122,7 @@ test('fetched data is waited for, and comes with the same step', async () => {
 
 test('what the visitor has is kept: the focus, and what is open', async () => {
   const markup =
-    (await render('apsco-sg-message', { lang: 'en', excerpt: '1' }, { styles: 'link' })) +
-    (await render('apsco-member-list', { lang: 'en' }, { styles: 'link' }));
+    (await render('apsco-sg-message', { lang: 'en', excerpt: '1' }, linked)) + (await render('apsco-member-list', { lang: 'en' }, linked));
   const { page, close } = await newPage(chromium.browser);
   await page.setRequestInterception(true);
   /** @type {(() => void) | undefined} */
@@ -148,7 +149,7 @@ test('what the visitor has is kept: the focus, and what is open', async () => {
 });
 
 test('where the part that takes over cannot be had, the content stays', async () => {
-  const markup = await render('apsco-forum', { lang: 'tr' }, { styles: 'link' });
+  const markup = await render('apsco-forum', { lang: 'tr' }, linked);
   const { page, lines, close } = await newPage(chromium.browser);
   await page.setRequestInterception(true);
   page.on('request', (request) => void (request.url().endsWith('/take-over.js') ? request.abort() : request.continue()));
@@ -165,8 +166,8 @@ test('where the part that takes over cannot be had, the content stays', async ()
 test('linked styles keep a policy that forbids inline ones; inline styles need none but the markup', async () => {
   const { page, lines, close } = await newPage(chromium.browser);
   await page.setJavaScriptEnabled(false);
-  const linked = await render('apsco-member-list', { lang: 'en', layout: 'grid' }, { styles: 'link' });
-  await page.goto(host.page('linked.html', pageOf(linked)), { waitUntil: 'networkidle0' });
+  const markup = await render('apsco-member-list', { lang: 'en', layout: 'grid' }, linked);
+  await page.goto(host.page('linked.html', pageOf(markup)), { waitUntil: 'networkidle0' });
   const display = () =>
     page.evaluate(
       () => getComputedStyle(document.querySelector('apsco-member-list')?.shadowRoot?.querySelector('.grid') ?? document.body).display,
@@ -196,6 +197,7 @@ describe('from the command line', () => {
     [['render', 'apsco-member-lst'], /<apsco-member-lst> is no element.*apsco-member-list/],
     [['render', 'apsco-member-list', '--statuss', 'full'], /has no attribute "statuss".*status/],
     [['render', 'apsco-member-list', '--styles', 'none'], /inline or link/],
+    [['render', 'apsco-member-list', '--styles', 'link'], /--styles-base/],
     [['render', 'apsco-member-list', 'twice'], /"twice" follows no option/],
     [['render'], /Which tag/],
     [['draw'], /"draw" is no command/],

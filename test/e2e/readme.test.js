@@ -81,7 +81,7 @@ test('an address is a page, and a frame shows it as high as it is', async () => 
 
 test('the command and the script for Node print the same element', () => {
   const [, , ...args] = (blocks.find(({ language }) => language === 'sh')?.text ?? '').split(' ');
-  const printed = spawnSync(process.execPath, [`${root}dist/prerender/cli.js`, ...args, '--styles', 'link'], { encoding: 'utf8' });
+  const printed = spawnSync(process.execPath, [`${root}dist/prerender/cli.js`, ...args], { encoding: 'utf8' });
   const script =
     blocks
       .find(({ language }) => language === 'js')
