@@ -18,9 +18,10 @@ function readStep(step: string): [string, string] | undefined {
  * What an address under a base asks for: `embed/member-list/status-full/tr/` is a Turkish list of the full members.
  * Undefined for any other address.
  */
-export function readAddress(address: string, base: string): Placement | undefined {
+export function readAddress(address: string | SVGAnimatedString, base: string): Placement | undefined {
   const start = `${base}embed/`;
-  if (!address.startsWith(start)) return undefined;
+  // A link in a drawing has no string.
+  if (typeof address !== 'string' || !address.startsWith(start)) return undefined;
   const path = address.slice(start.length).replace(/[?#].*/, '');
   try {
     const [name = '', ...steps] = path
