@@ -15,9 +15,9 @@ export function followFrames(base: string): void {
     const frame = type && frames().find(({ contentWindow }) => contentWindow === event.source);
     // In a sandbox its origin is opaque; any other page in its place has one of its own.
     if (!frame || !['null', new URL(base).origin].includes(event.origin)) return;
-    if (type === 'apsco-elements:height' && Number(value) > 0) frame.height = String(Math.min(Number(value), 20_000));
-    if (type === 'apsco-elements:link' && URL.canParse(String(value)) && allowed.test(new URL(String(value)).protocol))
-      location.assign(String(value));
+    if (type === 'apsco-elements:height' && typeof value === 'number' && value > 0) frame.height = String(Math.min(value, 20_000));
+    if (type === 'apsco-elements:link' && typeof value === 'string' && URL.canParse(value) && allowed.test(new URL(value).protocol))
+      location.assign(value);
   });
   // One that was there first has told its height when nobody listened.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: 'apsco-elements:ready' }, '*');
