@@ -66,17 +66,15 @@ describe('a page that is looked after', () => {
 
   it('takes an element as a root, and finds it too', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
-    const { found, discover } = lookIn(place);
-    const apart = document.createElement('apsco-forum');
-    apart.id = '1';
     const shadow = place.attachShadow({ mode: 'open' });
-    shadow.append(apart);
-    expect(found).to.deep.equal([]);
-    discover(apart);
-    // It is in a shadow root, which `contains` does not see.
-    add(place, '<apsco-forum id="2"></apsco-forum>');
+    add(shadow, '<apsco-forum id="no"></apsco-forum><div data-apsco="forum" id="1"></div>');
+    const { found, discover } = lookIn(shadow);
+    const [, root] = shadow.children;
+    discover(root);
+    add(root!, '<apsco-forum id="2"></apsco-forum>');
+    add(shadow, '<apsco-forum id="no"></apsco-forum>');
     await pause(0);
-    expect(found).to.deep.equal(['tag 2']);
+    expect(found).to.deep.equal(['placeholder 1', 'tag 2']);
   });
 
   it('need not look after tags', async () => {

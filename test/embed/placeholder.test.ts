@@ -74,6 +74,23 @@ describe('what stands for an element becomes one, once', () => {
   });
 });
 
+describe('a frame', () => {
+  it('is as high as it says where it shows a page of the base, and no other', async () => {
+    const here = `${location.origin}/faults/site/placeholder/`;
+    const place = await fixture<HTMLElement>(
+      `<div>${['embed/forum/en/', 'embed/lost/en/'].map((path) => `<iframe title="Framed" src="${here}${path}?say=[]" height="100"></iframe>`).join('')}</div>`,
+    );
+    const [shown, other] = [...place.querySelectorAll('iframe')] as [HTMLIFrameElement, HTMLIFrameElement];
+    const say = ({ contentWindow: source }: HTMLIFrameElement) =>
+      dispatchEvent(new MessageEvent('message', { data: { type: 'apsco-elements:height', value: 300 }, source, origin: location.origin }));
+    upgrade(other, `${here}v0/apsco.js`);
+    say(other);
+    upgrade(shown, `${here}v0/apsco.js`);
+    say(shown);
+    expect([shown.height, other.height]).to.deep.equal(['300', '100']);
+  });
+});
+
 describe('stays as it is', () => {
   const link = `<a href="${members}">Members</a>`;
   const same: Record<string, string> = {
