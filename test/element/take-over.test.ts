@@ -107,6 +107,17 @@ describe('content that came with the page', () => {
     expect(parts(element, 'old')).to.deep.equal([]);
   });
 
+  it('stays for the last of two addresses', async () => {
+    const { element, seen, replaced } = put('apsco-member-list', { src: '/faults/slow?ms=150&name=First' }, old);
+    await pause(50);
+    element.src = '/faults/slow?ms=300&name=Second';
+    await until(replaced, 'the new content');
+    await element.updateComplete;
+    expect(seen.some(({ text }) => text.includes('First'))).to.equal(false);
+    expect(says(parts(element, 'name')[0])).to.equal('Second');
+    expect(unbroken(seen)).to.equal(true);
+  });
+
   it('goes once: what changes afterwards changes the new content', async () => {
     const { element, shadow, replaced } = put('apsco-member-list', { layout: 'table', filterable: '' }, old);
     await until(replaced, 'the new content');
