@@ -29,7 +29,7 @@ const total = {
 };
 
 export default {
-  files: 'test/{data,element,elements,i18n,page}/**/*.test.ts',
+  files: 'test/{data,element,elements,embed,i18n,page}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   browsers: all ? await (await import('./.tools/other-browsers.js')).withOthers(chromium) : [chromium],
   concurrentBrowsers: 1,
@@ -45,8 +45,14 @@ export default {
   coverage: !all,
   coverageConfig: {
     include: ['src/**/*.ts'],
-    // Compiled by Ajv from the schemas, which have tests of their own.
-    exclude: ['src/data/generated/validators/**'],
+    exclude: [
+      // Compiled by Ajv from the schemas, which have tests of their own.
+      'src/data/generated/validators/**',
+      // Scripts that act on import, driven by the tests of the built files.
+      'src/embed/{loader,bundle,all,frame,framed,bundle.settings,all.settings}.ts',
+      // For Node.
+      'src/prerender/**',
+    ],
     reporters: ['text-summary', 'lcovonly'],
     threshold: { lines: 90, statements: 90, branches: 80, functions: 90 },
   },

@@ -26,7 +26,11 @@ function lacks(host: ApscoElement): boolean {
  */
 export function takeOver(host: ApscoElement, sources: readonly DataSource<DataFile>[]): boolean {
   const root = host.renderRoot as ShadowRoot;
-  for (const source of sources) source.follow();
+  for (const source of sources) {
+    source.follow();
+    // Lit asks controllers only when it renders; an address may have changed while the old content stays.
+    source.remote?.hostUpdate();
+  }
   if (!host.locale || host['waiting'] || lacks(host) || sources.some(pending)) return false;
 
   const focused = root.activeElement ? all(root, focusable).indexOf(root.activeElement) : -1;

@@ -8,10 +8,10 @@ export interface Placement {
   attributes: Record<string, string>;
 }
 
-/** One step of a path as an attribute: `status-full`, `fields-telephone.email`, `filterable`. The longest name that fits is meant. */
+/** One step of a path as an attribute, decoded: `status-full`, `fields-telephone email`, `filterable`. The longest name that fits is meant. */
 function readStep(step: string): [string, string] | undefined {
   const name = attributes.find((each) => step === each || step.startsWith(`${each}-`));
-  return name === undefined ? undefined : [name, step.slice(name.length + 1).replaceAll('.', ' ')];
+  return name === undefined ? undefined : [name, step.slice(name.length + 1)];
 }
 
 /**
@@ -23,7 +23,10 @@ export function readAddress(address: string, base: string): Placement | undefine
   if (!address.startsWith(start)) return undefined;
   const path = address.slice(start.length).replace(/[?#].*/, '');
   try {
-    const [name = '', ...steps] = decodeURIComponent(path).split('/').filter(Boolean);
+    const [name = '', ...steps] = path
+      .split('/')
+      .filter(Boolean)
+      .map((step) => decodeURIComponent(step.replaceAll('.', ' ')));
     if (!tags.includes(name)) return undefined;
     const read = steps.map((step) => {
       const locale = locales.find((each) => each.toLowerCase() === step.toLowerCase());
@@ -41,7 +44,9 @@ export const pathOf = ({ name, attributes: { lang = 'en', ...others } }: Placeme
   [
     'embed',
     name,
-    ...Object.entries(others).map(([attribute, value]) => attribute + (value && `-${encodeURIComponent(value).replaceAll('%20', '.')}`)),
+    ...Object.entries(others).map(
+      ([attribute, value]) => attribute + (value && `-${encodeURIComponent(value).replaceAll('.', '%2E').replaceAll('%20', '.')}`),
+    ),
     lang,
     '',
   ].join('/');

@@ -16,10 +16,10 @@ export function followFrames(base: string): void {
     const frame = type && frames().find(({ contentWindow }) => contentWindow === event.source);
     // In a sandbox its origin is opaque; any other page in its place has one of its own.
     if (!frame || event.origin !== (frame.hasAttribute('sandbox') ? 'null' : new URL(base).origin)) return;
-    if (type === 'apsco-elements:height' && Number(value) > 0) frame.height = String(Math.min(Number(value), 20_000));
+    if (type === 'apsco-elements:height' && typeof value === 'number' && value > 0) frame.height = String(Math.min(value, 20_000));
     // Only the visitor follows a link. Browsers that do not know who acts let it pass.
     const byVisitor = (navigator as Partial<Navigator>).userActivation?.isActive ?? true;
-    if (type === 'apsco-elements:link' && byVisitor && allowed.test(String(value))) location.assign(String(value));
+    if (type === 'apsco-elements:link' && byVisitor && typeof value === 'string' && allowed.test(value)) location.assign(value);
   });
   // One that was there first has told its height when nobody listened.
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: 'apsco-elements:ready' }, '*');

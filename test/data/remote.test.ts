@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ApscoErrorEvent, ApscoLoadEvent } from '../../src/data/events.js';
 import type { MembersData } from '../../src/data/generated/types.js';
+import { leaveOnPage } from '../../src/data/on-page.js';
 import { configure } from '../../src/data/settings.js';
 import '../../src/elements/member-list/member-list.define.js';
 import type { ApscoMemberList } from '../../src/elements/member-list/member-list.js';
@@ -247,6 +248,24 @@ describe('data from an address', () => {
     expect(await countOf(`/faults/ok?reload&${run}`)).to.equal(2);
     const bundled = await show<ApscoMemberList>(html`<apsco-member-list></apsco-member-list>`);
     await bundled.reload();
+  });
+
+  it('uses an answer that was asked for ahead, and asks anew in reload()', async () => {
+    const url = `/faults/ok?ahead&${run}`;
+    const { href } = new URL(url, location.href);
+    leaveOnPage({ dataBase: undefined, lang: undefined }).requests[href] = fetch(href);
+    try {
+      const place = await fixture(
+        html`<div><apsco-member-list src=${url}></apsco-member-list><apsco-member-list src=${url}></apsco-member-list></div>`,
+      );
+      const lists = [...place.children] as ApscoMemberList[];
+      await until(() => lists.every((list) => list.shadowRoot?.querySelector('.root') && first(list) === 'Bangla Desh'), 'the answer');
+      expect(await countOf(url)).to.equal(1);
+      await lists[0]!.reload();
+      expect(await countOf(url)).to.equal(2);
+    } finally {
+      Reflect.deleteProperty(globalThis, Symbol.for('apsco-elements'));
+    }
   });
 
   for (const src of ['javascript:alert(1)', 'http://[', 'data:application/json,{}', 'ftp://example.org/x.json']) {

@@ -6,12 +6,19 @@ import '../support/console.js';
 const modules = [
   () => import('../../src/locales.js'),
   () => import('../../src/data/datasets/organization.js'),
+  () => import('../../src/element/part-styles.js'),
   () => import('../../src/element/remote.js'),
+  () => import('../../src/element/take-over.js'),
   () => import('../../src/elements/contact-card/contact-card.vcard.js'),
   () => import('../../src/elements/member-list/member-list.filter.js'),
   () => import('../../src/elements/member-list/member-list.layouts.js'),
   () => import('../../src/elements/member-map/outline-pacific.js'),
   () => import('../../src/elements/member-map/outline-atlantic.js'),
+  () => import('../../src/embed/chunks.js'),
+  () => import('../../src/embed/discover.js'),
+  () => import('../../src/embed/framed-link.js'),
+  () => import('../../src/embed/later.js'),
+  () => import('../../src/embed/placeholder.js'),
 ];
 
 describe('the index', () => {

@@ -66,6 +66,26 @@ const answers = {
     body.end(`{"a":"${'x'.repeat(1_100_000)}"}`);
     context.body = body;
   },
+  // A page below some base, which says to the page around it what its address has in JSON, and again when it is asked.
+  site: (context) => {
+    context.type = 'text/html';
+    context.body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Framed</title><script>
+      const say = () => JSON.parse(new URLSearchParams(location.search).get('say')).forEach((data) => parent.postMessage(data, '*'));
+      addEventListener('message', ({ data }) => data.type === 'apsco-elements:ready' && say());
+      if (!location.search.includes('silent')) say();
+    </script>`;
+  },
+  // A page that follows the frames of a base, with one such frame.
+  follower: (context) => {
+    const [base, src] = ['base', 'src'].map((name) => String(context.query[name]).replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+    context.type = 'text/html';
+    context.body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Follower</title>
+      <body data-base="${base}"><iframe title="Framed" src="${src}" sandbox="allow-scripts"></iframe><script type="module">
+        import { followFrames } from '/src/embed/follow-frames.ts';
+        Object.defineProperty(navigator, 'userActivation', { value: { isActive: ${'visitor' in context.query} } });
+        followFrames(document.body.dataset.base);
+      </script>`;
+  },
   same: (context) => {
     context.body = readFileSync(new URL('members.json', data), 'utf8').replace('"Bangladesh"', '"Same day"');
   },
@@ -127,5 +147,5 @@ export const faultServer = async (context, next) => {
   context.type = 'application/json';
   if (file) context.body = fresh(file, file === 'members' ? rename : undefined);
   else await answers[name]?.(context);
-  if (!['html'].includes(name)) context.type = 'application/json';
+  if (!['html', 'site', 'follower'].includes(name)) context.type = 'application/json';
 };
