@@ -11,7 +11,7 @@ import type * as Placeholder from './placeholder.js';
 const { url } = import.meta;
 const page = introduce(scriptOf(url));
 const { dataBase, lang } = page.settings;
-const folder = new URL(chunks.folder, url);
+const folder = new URL(chunks.folder, url).href;
 const loaded = new Map<string, Promise<unknown>>();
 
 /** What is done about a failure: one line for a tag; a part that an element lacks is its own to tell. */
@@ -28,7 +28,7 @@ const telling =
 function load(chunk: string, name?: string): Promise<unknown> {
   let module = loaded.get(chunk);
   if (!module) {
-    module = import(/* @vite-ignore */ `${String(folder)}/${chunk}.js`);
+    module = import(/* @vite-ignore */ `${folder}/${chunk}.js`);
     module.catch(telling(name));
     loaded.set(chunk, module);
   }
@@ -56,8 +56,7 @@ function want(node: Element, name: string, text: string, language = node.closest
   if ((page.tags[name] ??= customElements.get(`apsco-${name}`) ?? loaded) !== loaded) return;
   const [datasets, imported = ''] = chunks.needs[name]?.split('/') as [string, string?];
   // A guess, for what is loaded ahead: the element knows better. English needs nothing.
-  const [, ...others] = locales;
-  const locale = others.find((each) => each.startsWith((language || lang || '-').slice(0, 2)));
+  const locale = locales.slice(1).find((each) => each.startsWith((language || lang || '-').slice(0, 2)));
   let wanted = `ground ${imported}`;
   for (const [pattern, names] of later) if (pattern.test(text)) wanted += ` ${names}`;
   // Content that came with the page, unless an element has made it.
@@ -82,7 +81,7 @@ export const discover = lookAfter(
     const [, named = '', language] = /\/embed\/([\w-]+)\/(?:[^"]*\/)?([\w-]+)\//.exec(text) ?? [];
     const name = node.dataset.apsco || named;
     // A link in a sentence stays one.
-    if (!chunks.needs[name] || (node.localName === 'a' && node.parentElement?.innerText.trim() !== node.innerText.trim())) return;
+    if (!chunks.needs[name] || (node.localName === 'a' && node.parentElement?.textContent.trim().slice(node.textContent.length))) return;
     // A frame brings its own.
     if (!('src' in node)) want(node, name, text, node.dataset.lang || language);
     (load('placeholder', name) as Promise<typeof Placeholder>).then(({ upgrade }) => upgrade(node, url)).catch(telling());

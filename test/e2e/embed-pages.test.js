@@ -352,6 +352,23 @@ describe('in frames', () => {
     await close();
   });
 
+  test('frame.js follows no link without a visitor’s doing', async () => {
+    const { page, requests, close } = await newPage(chromium.browser);
+    // Not by `evaluate`, which counts as a visitor's doing.
+    await page.evaluateOnNewDocument(() => {
+      const ask = () => parent.postMessage({ type: 'apsco-elements:link', value: new URL('/asked', location.href).href }, '*');
+      if (location.pathname.startsWith('/embed/')) addEventListener('load', () => setTimeout(ask, 500));
+    });
+    await page.goto(`${partner}frames.html`, { waitUntil: 'networkidle0' });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.ok(requests.some((url) => url.includes('/embed/')));
+    assert.deepEqual(
+      requests.filter((url) => url.endsWith('/asked')),
+      [],
+    );
+    await close();
+  });
+
   test('frame.js follows a link that is handed to it, to the web, mail or telephone and nowhere else', async () => {
     const { page, close } = await newPage(chromium.browser);
     await page.setRequestInterception(true);
@@ -389,8 +406,6 @@ describe('in frames', () => {
       forged.srcdoc = `<script>parent.postMessage({ type: 'apsco-elements:link', value: 'https://evil.example/' }, '*')</script>`;
       document.body.append(forged);
     }, site);
-    // Nor one of ours without a visitor's doing.
-    await frame.evaluate(() => parent.postMessage({ type: 'apsco-elements:link', value: 'https://evil.example/' }, '*'));
     await new Promise((resolve) => setTimeout(resolve, 300));
     assert.deepEqual(left, []);
     assert.equal(await page.evaluate(() => document.querySelector('#other')?.getAttribute('height')), null);

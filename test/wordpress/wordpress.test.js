@@ -118,7 +118,7 @@ async function frameIn(/** @type {Page} */ page, selector = 'iframe') {
   const handle = await page.waitForSelector(selector, { timeout: 10_000 });
   const frame = await handle?.contentFrame();
   assert.ok(handle && frame, 'a frame');
-  await shown(frame, 'main > *');
+  await shown(frame, 'main > :not(h1)');
   return {
     frame,
     attributes: () => handle.evaluate((element) => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))),
