@@ -1,7 +1,9 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { inputs, sitePages } from './demo/pages/plugin.js';
+import { version } from './demo/pages/manifest.js';
 import { shortMessages } from './.tools/short-messages.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -59,21 +61,31 @@ const serveData: Plugin = {
 const demo: UserConfig = {
   root: here('demo'),
   appType: 'mpa',
-  plugins: [serveData],
+  plugins: [serveData, sitePages()],
   server: { host: '127.0.0.1', fs: { allow: [here('.')] } },
 };
 
-/** The demo as static files, on any path of any host. */
-const site: UserConfig = {
-  root: here('demo'),
-  base: './',
+/** What a page loads without npm; `.tools/site/code.js` says what of it. */
+const scripts: UserConfig = {
   plugins: [keepTags, ...smaller],
-  build: {
-    outDir: here('dist/site'),
-    emptyOutDir: true,
-    target: 'es2022',
-    rolldownOptions: { input: ['index', 'welcome'].map((page) => here(`demo/${page}.html`)), output: smallest },
-  },
+  build: { target: 'es2022', rolldownOptions: { output: smallest } },
+};
+
+/** The site as static files, on any path of any host; beside the scripts, which were built before it. */
+const site = async (): Promise<UserConfig> => {
+  const { render } = (await import(here('dist/prerender/pages.js'))) as typeof import('./src/prerender/pages.js');
+  const bytes = JSON.parse(readFileSync(here(`dist/site/v${version}/sizes.json`), 'utf8')) as Record<string, number>;
+  return {
+    root: here('demo'),
+    base: './',
+    plugins: [sitePages({ render, bytes }), keepTags, ...smaller],
+    build: {
+      outDir: here('dist/site'),
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: { input: [...inputs(), here('demo/welcome.html')], output: smallest, checks: { pluginTimings: false } },
+    },
+  };
 };
 
 const library: UserConfig = {
@@ -92,4 +104,7 @@ const library: UserConfig = {
   },
 };
 
-export default defineConfig(({ command, mode }) => (command === 'serve' ? demo : mode === 'site' ? site : library));
+export default defineConfig(async ({ command, mode }) => {
+  if (command === 'serve') return demo;
+  return mode === 'site' ? await site() : mode === 'scripts' ? scripts : library;
+});

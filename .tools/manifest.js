@@ -19,14 +19,14 @@ const source = (/** @type {string} */ name) => `src/elements/${name}/${name}.ts`
 const published = (/** @type {string} */ name) => `dist/elements/${name}/${name}`;
 const names = () => list('src/elements');
 
-/** Plugin: adds `@since` and `@status`, which the analyzer passes over, and makes `{ state: true }` private, whatever its field says. */
+/** Plugin: adds `@since`, `@status` and `@accessibility`, which the analyzer passes over, and makes `{ state: true }` private, whatever its field says. */
 const houseRules = {
   name: 'house-rules',
   analyzePhase(/** @type {{node: any, moduleDoc: any, ts: any}} */ { node, moduleDoc, ts }) {
     if (!ts.isClassDeclaration(node)) return;
     const doc = moduleDoc.declarations.find((/** @type {Entry} */ { name }) => name === node.name.text);
     for (const { tagName, comment } of ts.getJSDocTags(node)) {
-      if (['since', 'status'].includes(tagName.text)) doc[tagName.text] = comment;
+      if (['since', 'status', 'accessibility'].includes(tagName.text)) doc[tagName.text] = comment;
     }
     const properties = node.members.find((/** @type {any} */ member) => member.name?.text === 'properties');
     for (const property of properties?.initializer.properties ?? []) {
@@ -161,11 +161,11 @@ function publicInterface(name, raw, types) {
     'return',
   );
   const [, tagName] = /\bdefine\('([\w-]+)', \w+\)/.exec(read(`src/elements/${name}/${name}.define.ts`)) ?? [];
-  for (const key of ['description', 'summary', 'since', 'status']) if (!raw[key]) faults.push(`${source(name)}: no ${key} of the class`);
+  for (const key of ['description', 'summary', 'since', 'status', 'accessibility']) if (!raw[key]) faults.push(`${source(name)}: no ${key} of the class`);
   for (const event of raw.events ?? []) if (!event.type?.text) faults.push(`${source(name)}: event "${event.name}" has no type`);
   const declaration = /** @type {ElementClass} */ ({
     kind: 'class',
-    ...pick({ ...raw, tagName, customElement: true }, 'name', 'tagName', 'customElement', 'summary', 'description', 'since', 'status'),
+    ...pick({ ...raw, tagName, customElement: true }, 'name', 'tagName', 'customElement', 'summary', 'description', 'since', 'status', 'accessibility'),
     attributes,
     members: [...fields, ...methods],
     events: documented('event', raw.events, 'type'),

@@ -36,17 +36,17 @@ export function shortMessages() {
   };
 
   /** Where a piece of code goes, and what comes instead. @typedef {{start: number, end: number, text: string}} Change */
-  /** @param {any} node @param {Change[]} changes */
-  function visit(node, changes) {
+  /** @param {any} node @param {Change[]} changes @param {(hash: string) => string} name */
+  function visit(node, changes, name) {
     if (!node || typeof node !== 'object') return;
     if (node.type === 'CallExpression' && node.callee.name === 'msg') {
       const [text, options] = node.arguments;
       const template = text.type === 'TaggedTemplateExpression' ? text.quasi : text;
       const strings = template.quasis?.map((/** @type {any} */ quasi) => quasi.value.cooked) ?? template.value;
-      const id = shorten(generateMsgId(strings, false));
+      const id = name(generateMsgId(strings, false));
       changes.push({ start: text.end, end: options?.end ?? text.end, text: `, { id: '${id}' }` });
     }
-    for (const child of Object.values(node)) visit(child, changes);
+    for (const child of Object.values(node)) visit(child, changes, name);
   }
 
   return {
@@ -58,10 +58,12 @@ export function shortMessages() {
       if (id.includes('/src/i18n/locales/')) {
         return { code: code.replace(HASH, (_, hash) => `'${shorten(hash)}'`), map: null };
       }
-      if (!id.includes('/src/') || !code.includes('msg(')) return null;
+      // The site has messages of its own, which keep their ids.
+      const ofSite = id.includes('/demo/i18n/texts');
+      if (!(ofSite || id.includes('/src/')) || !code.includes('msg(')) return null;
       /** @type {Change[]} */
       const changes = [];
-      visit(this.parse(code, { lang: 'ts' }), changes);
+      visit(this.parse(code, { lang: 'ts' }), changes, ofSite ? (hash) => hash : shorten);
       let short = code;
       for (const { start, end, text } of changes.sort((a, b) => b.start - a.start)) short = short.slice(0, start) + text + short.slice(end);
       return { code: short, map: null };

@@ -9,7 +9,7 @@ import { list, read, root } from './files.js';
 import { targetLocales } from './locales.config.js';
 import { code, reserve } from './site/code.js';
 
-const configuration = await loadConfigFromFile({ command: 'build', mode: 'site' }, `${root}vite.config.ts`);
+const configuration = await loadConfigFromFile({ command: 'build', mode: 'scripts' }, `${root}vite.config.ts`);
 const plugins = configuration?.config.plugins ?? [];
 const smallest = /** @type {any} */ (configuration?.config.build?.rolldownOptions?.output);
 

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { list, read, readJson, root } from '../files.js';
 import { code, reserve } from './code.js';
@@ -28,12 +29,12 @@ const { attributesOf, embedPages, render, styleSheetOf, variants } = await impor
 
 const sri = (/** @type {string} */ text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
-/** The demo, which begins the folder anew. */
-const demo = () => build({ configFile: `${root}vite.config.ts`, root: `${root}demo`, mode: 'site', logLevel: 'warn' });
+/** The pages for people. */
+const pages = () => build({ configFile: `${root}vite.config.ts`, root: `${root}demo`, mode: 'site', logLevel: 'warn' });
 
 /** What is of a version: the scripts, their hashes, the style sheets. */
 async function scripts() {
-  const { files, folder: chunks } = await code();
+  const { files, folder: chunks, chunksOf } = await code();
   /** @type {Record<string, string>} */
   const integrity = {};
   for (const { fileName, code } of files) {
@@ -42,6 +43,13 @@ async function scripts() {
     // The folder of the major version moves on: what it loads stays where it is, for those who still have its older scripts.
     if (!fileName.includes('/')) put(`${major}/${fileName}`, code.replaceAll(chunks, `../${exact}/${chunks}`));
   }
+  const weight = (/** @type {string} */ name) =>
+    gzipSync(files.find(({ fileName }) => fileName === name)?.code ?? '', { level: 9 }).length;
+  const sizes = [...chunksOf].map(([name, own]) => [
+    name,
+    own.reduce((sum, chunk) => sum + weight(`${chunks}/${chunk}.js`), weight('apsco.js')),
+  ]);
+  put(`${exact}/sizes.json`, `${JSON.stringify(Object.fromEntries(sizes), null, 1)}\n`);
   for (const { name, attributes } of variants) await render(`apsco-${name}`, attributes);
   for (const tag of attributesOf.keys()) put(`${exact}/styles/${tag.slice(6)}.css`, styleSheetOf(tag));
   const styles = reserve();
@@ -69,8 +77,8 @@ function hosting() {
 
 rmSync(folder, { recursive: true, force: true });
 if (!process.argv.includes('--facts')) {
-  await demo();
   await scripts();
+  await pages();
   hosting();
 }
 await facts();

@@ -10,7 +10,7 @@ import { targetLocales } from '../locales.config.js';
 
 /** @typedef {{fileName: string, code: string}} File */
 
-const configuration = await loadConfigFromFile({ command: 'build', mode: 'site' }, `${root}vite.config.ts`, undefined, 'error');
+const configuration = await loadConfigFromFile({ command: 'build', mode: 'scripts' }, `${root}vite.config.ts`, undefined, 'error');
 const { plugins = [], build: { target, rolldownOptions } = {} } = configuration?.config ?? {};
 const smallest = /** @type {any} */ (rolldownOptions?.output);
 const elements = list('src/elements');
@@ -268,7 +268,10 @@ async function singleModule() {
 /** The style sheet that reserves sizes, without what is said about it. */
 export const reserve = () => read('src/embed/apsco.css').replace(/\/\*.*?\*\/|\n/gs, '');
 
-/** @returns {Promise<{files: File[], folder: string}>} */
+/**
+ * What is built, the folder of the chunks, and the chunks that each tag needs in English.
+ * @returns {Promise<{files: File[], folder: string, chunksOf: Map<string, string[]>}>}
+ */
 export async function code() {
   const { files, needs, named } = await chunks();
   files.push(...(await singleModule()));
@@ -284,5 +287,6 @@ export async function code() {
     ...(await bundle({ framed: 'embed/framed.ts' }, 'es', {}, [/** @type {any} */ (sharing(folder))])),
     ...(await bundle({ 'apsco.all': 'embed/all.ts' }, 'iife', { output: { codeSplitting: false } }, [atOnce()])),
   ];
-  return { files: [...placed, ...single], folder };
+  const chunksOf = new Map(elements.map((name) => [name, ['ground', ...(needs[name]?.split('/')[1]?.split(' ') ?? []), name]]));
+  return { files: [...placed, ...single], folder, chunksOf };
 }

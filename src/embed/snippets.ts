@@ -12,6 +12,8 @@ export interface SnippetOptions {
   text: string;
   /** The height of a frame 600 pixels wide. */
   height: number;
+  /** What the page shows that addresses lead to, where none shows the very same. Default: the same. */
+  page?: Placement;
 }
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -22,9 +24,9 @@ const written = (attributes: Record<string, string>, prefix = ''): string =>
     .join('');
 
 /** Each way in, as it is pasted: on one line, since some editors cut lines in two. */
-export function snippets(placement: Placement, { host, version, integrity, text, height }: SnippetOptions): Record<SnippetName, string> {
+export function snippets(placement: Placement, { host, version, integrity, text, height, page = placement }: SnippetOptions): Record<SnippetName, string> {
   const { name, attributes } = placement;
-  const address = host + pathOf(placement);
+  const address = host + pathOf(page);
   const link = `<a href="${address}">${escape(text)}</a>`;
   const tag = `<apsco-${name}${written(attributes)}>${escape(text)}</apsco-${name}>`;
   const noscript = `<noscript>${link}</noscript>`;

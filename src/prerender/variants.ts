@@ -45,3 +45,15 @@ export const variants: readonly Placement[] = [
 /** A page in each language. */
 export const inEachLanguage = ({ name, attributes }: Placement): Placement[] =>
   locales.map((lang) => ({ name, attributes: { ...attributes, lang } }));
+
+/** What is at the address that comes closest to an element as it is wanted: with as many of its attributes as any, and no other. */
+export function nearest({ name, attributes: { lang, ...wanted } }: Placement): Placement {
+  const fitting = variants.filter(
+    (each) =>
+      each.name === name &&
+      Object.entries(each.attributes).every(([attribute, value]) => wanted[attribute]?.toLowerCase() === value.toLowerCase()),
+  );
+  const size = ({ attributes }: Placement): number => Object.keys(attributes).length;
+  const [closest] = fitting.sort((a, b) => size(b) - size(a));
+  return { name, attributes: { ...closest?.attributes, ...(lang && { lang }) } };
+}

@@ -221,6 +221,7 @@ test('words stay apart in what is minified', async () => {
   const words = (/** @type {string} */ markup) => markup.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]*>/g, '');
   assert.match(words(await render('apsco-member-list', { layout: 'table' })), /Remote Sensing Organization \(SPARRSO\)/);
   assert.match(words(await render('apsco-programmes')), / \(DSSP\)/);
+  assert.match(words(await render('apsco-member-list', { layout: 'inline' })), /Türkiye\. Signatory State/);
 });
 
 test('a build that makes pages in Node: many at once, each in its language', async () => {

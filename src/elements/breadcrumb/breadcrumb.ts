@@ -20,6 +20,7 @@ import { breadcrumbStyles } from './breadcrumb.styles.js';
  * @summary Where a page stands on apsco.int.
  * @since 0.1.0
  * @status stable
+ * @accessibility A `nav` with a name of its own and an ordered list in it; the last page is marked with `aria-current` and is no link. The separators are not read.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when the data has no such page. Default: "No results".
  * @csspart item - A step of the way, with its separator.

@@ -55,6 +55,7 @@ function fieldLabel(field: Field): string {
  * @summary How to reach the secretariat.
  * @since 0.1.0
  * @status stable
+ * @accessibility The fields are an `address` with a label each. What to dial stays in Latin digits, from left to right. After copying the button keeps the focus and its width, and a status says so.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when the data has none of the fields. Default: "No results".
  * @csspart title - The title.

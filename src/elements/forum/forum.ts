@@ -21,6 +21,7 @@ import { forumStyles } from './forum.styles.js';
  * @summary The forum of 2015 and its declaration.
  * @since 0.1.0
  * @status stable
+ * @accessibility The theme is a `blockquote` in the language it was given in; the points of the declaration are a list under a heading.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @csspart title - The title: the name the source page gives the forum.
  * @csspart date - When and where it was.

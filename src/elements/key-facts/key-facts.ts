@@ -30,6 +30,7 @@ type Fact = Exclude<(typeof allFacts)[number], 'invitation'>;
  * @summary The organization in figures.
  * @since 0.1.0
  * @status stable
+ * @accessibility A description list: the label is read first, and seen under its value. The marks of statuses are not read, their names are.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @csspart fact - A fact.
  * @csspart value - Its figure or name.

@@ -19,6 +19,7 @@ const layouts = ['line', 'stack'] as const;
  * @summary The legal notice of apsco.int.
  * @since 0.1.0
  * @status stable
+ * @accessibility Text without a landmark: the page around it has its own `contentinfo`. It opens with the name of the site it is about.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot links - Further links, after the notice.
  * @csspart owner - Whose notice it is.

@@ -35,6 +35,7 @@ export function memberOf(members: readonly Member[], country: string | undefined
  * @summary One state's membership.
  * @since 0.1.0
  * @status stable
+ * @accessibility The flag and the mark are not read. Compact, it tells screen readers the name of the state too; with `href` all of it is one link.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when the state is none of the data. Default: "No results".
  * @csspart badge - The whole badge.

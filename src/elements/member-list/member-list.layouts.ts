@@ -82,15 +82,16 @@ export function table(view: View, rows: Member[], title: string): TemplateResult
 }
 
 /** A sentence a status. */
-export function inline(view: View, rows: Member[]): TemplateResult[] {
+export function inline(view: View, rows: Member[]): (TemplateResult | string)[] {
   partStyles.add(view.host, layoutStyles);
-  return groupMembers(rows, view.statuses).map(({ status, members }) => {
+  return groupMembers(rows, view.statuses).flatMap(({ status, members }) => {
     const states = members.map((member) => html`<span class="item" part="row">${flag(view, member)}${name(view, member)}</span>`);
     const sentence = weave(
       (status, states) => msg(str`${status}: ${states}.`, { desc: 'A kind of membership, and the list of the states that have it.' }),
       spoken(statusName(view.locale, status, members.length), view.locale),
       joinList(view.locale, states),
     );
-    return html`<span part="group">${sentence}</span> `;
+    // White space at the end of a template would be minified away.
+    return [html`<span part="group">${sentence}</span>`, ' '];
   });
 }

@@ -34,6 +34,7 @@ const filter = new Lazy(async () => (await import('./member-list.filter.js')).fi
  * @summary The member states, by status.
  * @since 0.1.0
  * @status stable
+ * @accessibility Lists under headings, or a table with row and column headers that stays one where its rows stack. Flags and marks are not read, the words beside them are. The search field is labelled, and a status tells how many states were found; the focus stays while the list changes.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when there is no state to show. Default: "No results".
  * @csspart title - The title.

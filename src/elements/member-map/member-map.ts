@@ -37,6 +37,7 @@ const drawings = {
  * @summary The member states on a map.
  * @since 0.1.0
  * @status stable
+ * @accessibility The markers are a list, in the order of the data: each takes the focus and is called by state, status and capital. The drawing itself is not read. The list under the map says all of it in text, behind a button where the map has names, open where it has none.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when there is no state to show. Default: "No results".
  * @csspart title - The title.

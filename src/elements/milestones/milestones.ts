@@ -34,6 +34,7 @@ export const milestonesWithin = (all: readonly Milestone[], from: string | undef
  * @summary The organization's milestones.
  * @since 0.1.0
  * @status stable
+ * @accessibility An ordered list with a `time` for each date. Track and dots are not read; the reading order is that of `order`.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when nothing happened in the time asked for. Default: "No results".
  * @csspart title - The title.

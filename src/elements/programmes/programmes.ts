@@ -24,6 +24,7 @@ const layouts = ['list', 'cards'] as const;
  * @summary The six service networks.
  * @since 0.1.0
  * @status stable
+ * @accessibility A list with a heading for each network, below the level of the title. The icons are not read.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when the data has no network. Default: "No results".
  * @csspart title - The title.

@@ -30,6 +30,7 @@ export function wordingOf(data: MessageData, locale: Locale): { lang: string; pa
  * @summary The Secretary-General's message.
  * @since 0.1.0
  * @status stable
+ * @accessibility Paragraphs under a heading, in the language of the original, and marked with it. With `excerpt` the rest is in a `details`: its button keeps the focus, and says what it does.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot portrait - A picture of the Secretary-General. Default: initials.
  * @csspart title - The title.

@@ -24,6 +24,7 @@ import { siteNavStyles } from './site-nav.styles.js';
  * @summary The sections of apsco.int.
  * @since 0.1.0
  * @status stable
+ * @accessibility A `nav` with a name of its own and lists in it. Sections open by a button with `aria-expanded` beside their link; the current page has `aria-current`. In narrow places the whole menu is behind a button. Escape closes what the focus is in, and leads back to the button that opened it.
  * @slot - Shown until the element is ready, and for ever where scripts do not run.
  * @slot empty - Shown when the data has no section. Default: "No results".
  * @csspart menu - The button that opens the sections in a narrow container.

@@ -1,0 +1,2 @@
+import './choices.js';
+import '../../src/index.js';

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { marked } from 'marked';
+import type { Page } from './layout.js';
+import { changelog } from './manifest.js';
+import { Markup } from './markup.js';
+
+const written = (markdown: string): Markup => new Markup(marked.parse(markdown, { async: false }));
+
+const file = (name: string): string => readFileSync(new URL(`./${name}.md`, import.meta.url), 'utf8');
+
+/** The pages that are text and nothing else. */
+export const texts = (): Page[] => [
+  {
+    path: 'versions/',
+    title: 'Versions and migration',
+    description: 'What a version of apsco-elements promises, how it changes, and what to do then.',
+    main: written(file('versions')),
+  },
+  {
+    path: 'accessibility/',
+    title: 'Accessibility',
+    description: 'The accessibility statement of apsco-elements: what is promised, what was tested and how, what is known not to hold.',
+    main: written(file('accessibility')),
+  },
+  {
+    path: 'changes/',
+    title: 'Changes',
+    description: 'What has changed in each version of apsco-elements.',
+    main: written(changelog()),
+  },
+];

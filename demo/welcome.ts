@@ -1,2 +1,0 @@
-import './address.js';
-import '../src/index.js';
