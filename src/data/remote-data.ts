@@ -112,8 +112,8 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
   async #take(given: unknown): Promise<void> {
     let outcome: Outcome<T>;
     try {
-      // A copy, so that nothing changes after the check.
-      outcome = { data: await validated(this.#dataset, structuredClone(given)) };
+      // A copy, so that nothing changes after the check; not a clone, since the state of Vue and Svelte is proxies, which have none.
+      outcome = { data: await validated(this.#dataset, JSON.parse(JSON.stringify(given))) };
     } catch (error) {
       outcome = { error: toLoadError(error) };
     }

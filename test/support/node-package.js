@@ -28,6 +28,15 @@ export const modules = targets.filter(({ file }) => file.endsWith('.js'));
 /** The folders of src/elements, each named after a tag without its prefix. */
 export const elements = (await readdir(`${root}src/elements`)).sort();
 
+/** Packs the project as npm would publish it. @returns {Promise<string>} the archive's path */
+export async function pack(/** @type {string} */ folder) {
+  const { stdout } = await run('npm', ['pack', '--pack-destination', folder, '--ignore-scripts', '--json', '--no-update-notifier'], {
+    cwd: root,
+  });
+  const [{ filename }] = JSON.parse(stdout);
+  return join(folder, filename);
+}
+
 /**
  * Packs the project and installs it in a project of its own that holds nothing else but what the package says it needs: what it
  * leaves out, or needs without saying so, is then missing.
@@ -35,8 +44,7 @@ export const elements = (await readdir(`${root}src/elements`)).sort();
 export async function installPacked() {
   // The real path, since modules are known by it.
   const project = await realpath(await mkdtemp(join(tmpdir(), 'package-')));
-  await run('npm', ['pack', '--pack-destination', project, '--ignore-scripts', '--json', '--no-update-notifier'], { cwd: root });
-  const [archive = ''] = await readdir(project);
+  const archive = await pack(project);
   const folder = join(project, 'node_modules', manifest.name);
   await run('tar', ['-xzf', archive], { cwd: project });
   await mkdir(join(project, 'node_modules'));
@@ -49,7 +57,7 @@ export async function installPacked() {
   return {
     project,
     folder,
-    archive: join(project, archive),
+    archive,
     /**
      * Runs code in a Node of its own. Only the answer may be written to the console.
      * @param {string} code a module that leaves its answer in `answer`

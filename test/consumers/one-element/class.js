@@ -1,0 +1,4 @@
+import { ApscoContactCard } from 'apsco-elements/contact-card/class';
+
+// Used, and so it stays.
+globalThis.done = ApscoContactCard;

@@ -1,0 +1,3 @@
+import 'apsco-elements/contact-card';
+
+globalThis.done = true;
