@@ -1,11 +1,12 @@
 /** What editors are told of the elements: all that the manifest has. VS Code's own services read its files here. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import css from 'vscode-css-languageservice';
 import html from 'vscode-html-languageservice';
-import { readJson } from '../../.tools/files.js';
+import { read, readJson, root } from '../../.tools/files.js';
 import { manifest } from '../support/node-package.js';
 
 /** @typedef {import('../../.tools/manifest.js').ElementClass} ElementClass */
@@ -16,7 +17,7 @@ const elements = readJson('custom-elements.json').modules.flatMap((/** @type {an
 const data = {
   html: readJson('dist/editors/vscode.html-data.json'),
   css: readJson('dist/editors/vscode.css-data.json'),
-  webTypes: readJson('dist/editors/web-types.json'),
+  webTypes: readJson(readJson('package.json')['web-types']),
 };
 
 const namesIn = (/** @type {{name: string}[]} */ entries) => entries.map(({ name }) => name).sort();
@@ -29,6 +30,15 @@ for (const name of /** @type {const} */ (['html', 'css'])) {
     assert.ok(validate(data[name]), JSON.stringify(validate.errors));
   });
 }
+
+test('the settings that the README shows lead to files', () => {
+  const paths = [...read('README.md').matchAll(/node_modules\/apsco-elements\/([\w./-]+)/g)].map(([, path = '']) => path);
+  assert.deepEqual(
+    paths.filter((path) => !existsSync(root + path)),
+    [],
+  );
+  assert.ok(paths.length >= 2);
+});
 
 /** What VS Code offers where a text has a bar, beside what it offers anywhere. */
 function offered(/** @type {string} */ marked) {

@@ -1,9 +1,9 @@
 /** What a project in TypeScript is told of the tags by its framework's own checker: nothing where a use is right, and of each that is wrong. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFileSync, cpSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { frameworks, installPacked, root } from '../support/node-package.js';
 
 /** The command that checks a project of each framework, and its options. */
@@ -17,6 +17,7 @@ const checkers = {
 const error = /^(?:\d+ (?:ERROR|WARNING) "([^"]+)" (\d+)|([\w./]+)\((\d+),)/gm;
 
 const fixtures = `${root}test/frameworks/`;
+const readme = readFileSync(`${root}README.md`, 'utf8');
 
 /** @type {Awaited<ReturnType<typeof installPacked>>} */
 let installed;
@@ -25,6 +26,9 @@ before(async () => {
   for (const framework of Object.keys(checkers)) {
     cpSync(fixtures + framework, join(installed.project, framework), { recursive: true });
     copyFileSync(`${fixtures}tsconfig.json`, join(installed.project, framework, 'tsconfig.json'));
+    const [, kind, example] = new RegExp(`\\*\\*${framework} .*?\`\`\`(\\w+)\\n(.*?)\\n\`\`\``, 'is').exec(readme) ?? [];
+    assert.ok(example, `README.md shows ${framework}`);
+    writeFileSync(join(installed.project, framework, `Readme.${kind}`), example);
   }
 });
 after(() => installed.remove());
@@ -50,22 +54,24 @@ const wrongUses = (/** @type {string} */ file, /** @type {string} */ text) =>
     return what ? [{ what, place: `${file}:${index + 2}` }] : [];
   });
 
-for (const framework of /** @type {(keyof typeof checkers)[]} */ (Object.keys(checkers))) {
-  test(`${framework}: right uses pass, and each wrong one is told where it stands`, async (t) => {
-    const { found, output } = await check(framework);
-    const wrong = readdirSync(fixtures + framework).flatMap((file) =>
-      wrongUses(file, readFileSync(`${fixtures}${framework}/${file}`, 'utf8')),
-    );
-    assert.ok(wrong.length > 10);
-    for (const { what, place } of wrong) await t.test(what, () => assert.ok(found.has(place), `nothing is said of ${place}`));
-    const expected = new Set(wrong.map(({ place }) => place));
-    assert.deepEqual(
-      [...found].filter((place) => !expected.has(place)),
-      [],
-      output,
-    );
-  });
-}
+describe('a checker', { concurrency: true }, () => {
+  for (const framework of /** @type {(keyof typeof checkers)[]} */ (Object.keys(checkers))) {
+    test(`${framework}: right uses pass, the README's among them, and each wrong one is told where it stands`, async (t) => {
+      const { found, output } = await check(framework);
+      const wrong = readdirSync(fixtures + framework).flatMap((file) =>
+        wrongUses(file, readFileSync(`${fixtures}${framework}/${file}`, 'utf8')),
+      );
+      assert.ok(wrong.length > 10);
+      for (const { what, place } of wrong) await t.test(what, () => assert.ok(found.has(place), `nothing is said of ${place}`));
+      const expected = new Set(wrong.map(({ place }) => place));
+      assert.deepEqual(
+        [...found].filter((place) => !expected.has(place)),
+        [],
+        output,
+      );
+    });
+  }
+});
 
 test('every framework that has types is tried, and each with every tag', () => {
   assert.deepEqual(
