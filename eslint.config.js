@@ -27,6 +27,7 @@ export default tseslint.config(
       // Applications, which have modules of their own.
       'test/consumers/*/',
       'test/consumers/facts.js',
+      'test/frameworks/',
     ],
   },
   tseslint.configs.strictTypeChecked,
@@ -60,6 +61,11 @@ export default tseslint.config(
       // Safari takes a list without bullets for no list, and a table laid out as blocks for no table.
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  {
+    // The only way to tell a framework of tags.
+    files: ['src/frameworks/*.ts'],
+    rules: { '@typescript-eslint/no-namespace': 'off', '@typescript-eslint/no-empty-object-type': 'off' },
   },
   { files: ['src/element/{apsco-element,define}.ts', 'src/embed/{loader,framed}.ts'], rules: { 'no-console': 'off' } },
   {

@@ -28,13 +28,14 @@ export const keepTags: Plugin = {
   },
 };
 
-/** Every way into the package: the classes, the tags, and what a page may want beside them; and what Node is for. */
+/** Every way into the package: the classes, the tags, and what a page may want beside them; what Node is for; and types, whose modules are empty. */
 export const entries: Record<string, string> = {
   index: here('src/index.ts'),
   configure: here('src/data/settings.ts'),
   events: here('src/data/events.ts'),
   locales: here('src/locales.ts'),
   ...Object.fromEntries(['render', 'cli', 'pages'].map((name) => [`prerender/${name}`, here(`src/prerender/${name}.ts`)])),
+  ...Object.fromEntries(['react', 'svelte', 'vue'].map((name) => [`frameworks/${name}`, here(`src/frameworks/${name}.ts`)])),
   ...Object.fromEntries(
     readdirSync(here('src/elements')).flatMap((name) =>
       [name, `${name}.define`].map((file) => [`elements/${name}/${file}`, here(`src/elements/${name}/${file}.ts`)]),

@@ -1,5 +1,5 @@
 /**
- * `npm run manifest`: from the doc comments of the classes to custom-elements.json, and to the tables in README.md.
+ * `npm run manifest`: from the doc comments of the classes to custom-elements.json, to the tables in README.md, and to the types for frameworks.
  * Only what is public goes in, and each entry needs a description. Fails naming what lacks one.
  */
 // @ts-expect-error The package's types leave this out.
@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { list, read, root, write } from './files.js';
+import { frameworkTypes } from './framework-types.js';
 
 /** @typedef {{name: string, description?: string | undefined, default?: string | undefined, type?: {text: string}} & Record<string, any>} Entry */
 /** @typedef {Entry & Record<'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates', Entry[]>} ElementClass */
@@ -322,17 +323,19 @@ export function generate() {
     manifest: `${JSON.stringify(manifest, null, 2)}\n`,
     readme: renewed(results.map(({ declaration }) => declaration)),
     embed: embedModule(results.map(({ declaration }) => declaration)),
+    frameworks: frameworkTypes(results.map(({ declaration }) => declaration)),
     faults: results.flatMap(({ faults }) => faults),
   };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { manifest, readme, embed, faults } = generate();
+  const { manifest, readme, embed, frameworks, faults } = generate();
   for (const fault of faults) console.error(fault);
   if (!faults.length) {
     write('custom-elements.json', manifest);
     write('README.md', readme);
     write('src/embed/tags.ts', embed);
+    write('src/frameworks/tags.ts', frameworks);
     console.log(`Described ${names().length} elements in custom-elements.json and README.md`);
   }
   process.exitCode = faults.length ? 1 : 0;

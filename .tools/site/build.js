@@ -1,6 +1,6 @@
 /**
- * `npm run site`: everything to put on a host, in dist/site: the scripts by version, the data, the embed pages with their oEmbed, the demo, and what
- * a host should know. With `--facts` the data and the embed pages alone, for a version that is up already. Absolute addresses begin with SITE_URL.
+ * `npm run site`: everything to put on a host, in dist/site: the scripts by version, the data, the embed pages with their oEmbed, the demo, what
+ * programs read of it, and what a host should know. With `--facts` the data and the embed pages alone, for a version that is up already. Absolute addresses begin with SITE_URL.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { list, read, readJson, root } from '../files.js';
+import { catalogueOf, llmsOf } from './catalogue.js';
 import { code, reserve } from './code.js';
 import { compress } from './compress.js';
 import { headersFile, nginxFile, nginxMap } from './headers.js';
@@ -32,7 +33,7 @@ const sri = (/** @type {string} */ text) => `sha384-${createHash('sha384').updat
 /** The pages for people. */
 const pages = () => build({ configFile: `${root}vite.config.ts`, root: `${root}demo`, mode: 'site', logLevel: 'warn' });
 
-/** What is of a version: the scripts, their hashes, the style sheets. */
+/** What is of a version: the scripts, their hashes, the style sheets. @returns the hashes, by file */
 async function scripts() {
   const { files, folder: chunks, chunksOf } = await code();
   /** @type {Record<string, string>} */
@@ -43,8 +44,7 @@ async function scripts() {
     // The folder of the major version moves on: what it loads stays where it is, for those who still have its older scripts.
     if (!fileName.includes('/')) put(`${major}/${fileName}`, code.replaceAll(chunks, `../${exact}/${chunks}`));
   }
-  const weight = (/** @type {string} */ name) =>
-    gzipSync(files.find(({ fileName }) => fileName === name)?.code ?? '', { level: 9 }).length;
+  const weight = (/** @type {string} */ name) => gzipSync(files.find(({ fileName }) => fileName === name)?.code ?? '', { level: 9 }).length;
   const sizes = [...chunksOf].map(([name, own]) => [
     name,
     own.reduce((sum, chunk) => sum + weight(`${chunks}/${chunk}.js`), weight('apsco.js')),
@@ -59,6 +59,15 @@ async function scripts() {
   const modules = Object.entries(integrity).filter(([file]) => file.endsWith('.js') && file !== 'apsco.all.js');
   const map = { integrity: Object.fromEntries(modules.map(([file, hash]) => [`${siteUrl}${exact}/${file}`, hash])) };
   put(`${exact}/importmap.json`, `${JSON.stringify(map, null, 1)}\n`);
+  return integrity;
+}
+
+/** What programs read of all this. */
+function described(/** @type {string} */ integrity) {
+  const catalogue = catalogueOf({ host: siteUrl, version, integrity });
+  put('catalogue.json', `${JSON.stringify(catalogue, null, 1)}\n`);
+  put('llms.txt', llmsOf(catalogue));
+  put('custom-elements.json', read('custom-elements.json'));
 }
 
 /** What is of today: the data, and the pages made from it. They name the scripts of the exact version, which need not change. */
@@ -77,8 +86,9 @@ function hosting() {
 
 rmSync(folder, { recursive: true, force: true });
 if (!process.argv.includes('--facts')) {
-  await scripts();
+  const { 'apsco.all.js': integrity = '' } = await scripts();
   await pages();
+  described(integrity);
   hosting();
 }
 await facts();

@@ -43,7 +43,7 @@ export const headersFile = (versions) => {
 /** To be included in a `server` of nginx whose `root` is the site. */
 export const nginxFile = () => `# For nginx: include this in a server whose root is this folder. Compressed files lie beside the others.
 charset utf-8;
-charset_types text/css text/javascript application/javascript application/json;
+charset_types text/css text/plain text/javascript application/javascript application/json;
 gzip_static on;
 gzip_vary on;
 # With the module ngx_brotli: brotli_static on;

@@ -45,6 +45,8 @@ describe('every kind of file', () => {
     [chunk, 'javascript', /immutable/],
     [() => 'v0/apsco.js', 'javascript', /^public, max-age=600, stale-while-revalidate=\d+, stale-if-error=\d+$/],
     [() => 'v0/apsco.css', 'css', /stale-while-revalidate/],
+    [() => 'llms.txt', 'plain', /stale-while-revalidate/],
+    [() => 'catalogue.json', 'json', /stale-while-revalidate/],
     [() => 'data/members.json', 'json', /^public, max-age=300, stale-while-revalidate=\d+, stale-if-error=\d+$/],
     [() => 'embed/member-list/status-full/tr/', 'html', /^public, max-age=600, stale/],
     [() => 'embed/member-list/status-full/tr/oembed.json', 'json', /stale-while-revalidate/],

@@ -136,11 +136,12 @@ function fallbacks(/** @type {string} */ sheet, /** @type {string} */ name) {
     });
 }
 
-test('custom-elements.json and the tables of README.md are what `npm run manifest` makes', () => {
+test('custom-elements.json, the tables of README.md and the types for frameworks are what `npm run manifest` makes', () => {
   const made = generate();
   assert.deepEqual(made.faults, []);
   assert.equal(read('custom-elements.json'), made.manifest);
   assert.equal(read('README.md'), made.readme);
+  assert.equal(read('src/frameworks/tags.ts'), made.frameworks);
 });
 
 test('parts are written out, but for the one of a heading', () => {

@@ -25,6 +25,9 @@ export const targets = Object.entries(manifest.exports).map(([path, target]) => 
 /** The exports that are modules. */
 export const modules = targets.filter(({ file }) => file.endsWith('.js'));
 
+/** Those that bring types alone: importing one tells TypeScript of the tags, and does nothing at run time. */
+export const frameworks = modules.filter(({ file }) => file.includes('/frameworks/'));
+
 /** The folders of src/elements, each named after a tag without its prefix. */
 export const elements = (await readdir(`${root}src/elements`)).sort();
 
@@ -40,8 +43,9 @@ export async function pack(/** @type {string} */ folder) {
 /**
  * Packs the project and installs it in a project of its own that holds nothing else but what the package says it needs: what it
  * leaves out, or needs without saying so, is then missing.
+ * @param {string[]} others packages of a project that uses this one
  */
-export async function installPacked() {
+export async function installPacked(others = []) {
   // The real path, since modules are known by it.
   const project = await realpath(await mkdtemp(join(tmpdir(), 'package-')));
   const archive = await pack(project);
@@ -49,7 +53,7 @@ export async function installPacked() {
   await run('tar', ['-xzf', archive], { cwd: project });
   await mkdir(join(project, 'node_modules'));
   await rename(join(project, 'package'), folder);
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of [...Object.keys(manifest.dependencies), ...others]) {
     const place = join(project, 'node_modules', name);
     await mkdir(dirname(place), { recursive: true });
     await symlink(join(root, 'node_modules', name), place, 'junction');
