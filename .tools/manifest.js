@@ -162,11 +162,22 @@ function publicInterface(name, raw, types) {
     'return',
   );
   const [, tagName] = /\bdefine\('([\w-]+)', \w+\)/.exec(read(`src/elements/${name}/${name}.define.ts`)) ?? [];
-  for (const key of ['description', 'summary', 'since', 'status', 'accessibility']) if (!raw[key]) faults.push(`${source(name)}: no ${key} of the class`);
+  for (const key of ['description', 'summary', 'since', 'status', 'accessibility'])
+    if (!raw[key]) faults.push(`${source(name)}: no ${key} of the class`);
   for (const event of raw.events ?? []) if (!event.type?.text) faults.push(`${source(name)}: event "${event.name}" has no type`);
   const declaration = /** @type {ElementClass} */ ({
     kind: 'class',
-    ...pick({ ...raw, tagName, customElement: true }, 'name', 'tagName', 'customElement', 'summary', 'description', 'since', 'status', 'accessibility'),
+    ...pick(
+      { ...raw, tagName, customElement: true },
+      'name',
+      'tagName',
+      'customElement',
+      'summary',
+      'description',
+      'since',
+      'status',
+      'accessibility',
+    ),
     attributes,
     members: [...fields, ...methods],
     events: documented('event', raw.events, 'type'),

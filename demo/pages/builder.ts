@@ -1,4 +1,4 @@
-import { isTextName } from '../i18n/texts.js';
+import { isTextName, texts } from '../i18n/texts.js';
 import { targets } from '../targets.js';
 import { controls } from './controls.js';
 import { languageOptions, type Page } from './layout.js';
@@ -6,7 +6,7 @@ import { elements } from './manifest.js';
 import { html } from './markup.js';
 import { say } from './say.js';
 
-/** Makes the one line to paste. Its controls are here; `client/builder.ts` reads them. */
+/** Makes the one line to paste. Its controls are here, with the first choice of each; `client/builder.ts` reads them. */
 export const builder = (): Page => ({
   path: 'builder/',
   title: 'Snippet builder',
@@ -38,8 +38,8 @@ export const builder = (): Page => ({
           </select></label
         >
         ${elements().map(
-          (element) =>
-            html`<fieldset class="options" data-element="${element.name}" disabled hidden>
+          (element, index) =>
+            html`<fieldset class="options" data-element="${element.name}" ${index ? html` disabled hidden` : undefined}>
               <legend>${say('span', 'options')}</legend>
               ${controls(element, true)}
             </fieldset> `,
@@ -47,7 +47,7 @@ export const builder = (): Page => ({
       </section>
       <section class="result" aria-labelledby="preview-title">
         ${say('h2', 'preview', 'id="preview-title"')}
-        <div class="preview" data-preview></div>
+        <div class="preview" data-preview><apsco-member-list>Member list · APSCO</apsco-member-list></div>
         <label class="where"
           >${say('span', 'where')}
           <select name="for">
@@ -55,7 +55,7 @@ export const builder = (): Page => ({
           </select></label
         >
         ${say('h2', 'snippet', 'id="snippet-title"')}
-        <p data-where></p>
+        <p data-where>${texts()['paste-wordpress']}</p>
         <div class="snippet">
           <textarea readonly dir="ltr" spellcheck="false" data-snippet aria-labelledby="snippet-title"></textarea>
           ${say('button', 'copy', 'type="button" data-copy="snippet"')}

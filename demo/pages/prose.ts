@@ -4,7 +4,14 @@ import type { Page } from './layout.js';
 import { changelog } from './manifest.js';
 import { Markup } from './markup.js';
 
-const written = (markdown: string): Markup => new Markup(marked.parse(markdown, { async: false }));
+/** Wide tables scroll by themselves. */
+const written = (markdown: string): Markup =>
+  new Markup(
+    marked
+      .parse(markdown, { async: false })
+      .replaceAll('<table>', '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>')
+      .replaceAll('</table>', '</table></div>'),
+  );
 
 const file = (name: string): string => readFileSync(new URL(`./${name}.md`, import.meta.url), 'utf8');
 
