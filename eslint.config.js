@@ -24,6 +24,7 @@ export default tseslint.config(
       'src/data/generated/',
       'src/element/flags.ts',
       'src/i18n/locales/',
+      'demo/i18n/locales/',
       // Applications, which have modules of their own.
       'test/consumers/*/',
       'test/consumers/facts.js',

@@ -94,8 +94,10 @@ async function show(): Promise<void> {
   themed.replaceSync(theme ? themeRule(theme, '[data-preview] > *') : '');
 
   const chosen = targets.find(({ id }) => id === target.value) ?? targets[0]!;
-  const page = nearest(placement);
-  const ways = snippets(placement, {
+  // Neither an address nor HTML without scripts can follow the page around it: they speak what the preview speaks.
+  const settled: Placement = { name, attributes: { ...attributes, lang: spoken } };
+  const page = nearest(settled);
+  const ways = snippets(chosen.id === 'static' ? settled : placement, {
     host,
     version,
     // Not among what is offered here.

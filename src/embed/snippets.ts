@@ -24,7 +24,10 @@ const written = (attributes: Record<string, string>, prefix = ''): string =>
     .join('');
 
 /** Each way in, as it is pasted: on one line, since some editors cut lines in two. */
-export function snippets(placement: Placement, { host, version, integrity, text, height, page = placement }: SnippetOptions): Record<SnippetName, string> {
+export function snippets(
+  placement: Placement,
+  { host, version, integrity, text, height, page = placement }: SnippetOptions,
+): Record<SnippetName, string> {
   const { name, attributes } = placement;
   const address = host + pathOf(page);
   const link = `<a href="${address}">${escape(text)}</a>`;
