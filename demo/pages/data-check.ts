@@ -8,6 +8,8 @@ export const dataCheck = (): Page => ({
   title: 'Data check',
   description: 'Check a data file of apsco-elements against its published schema, and see it in the elements. Nothing leaves the browser.',
   script: 'data-check',
+  // A promise that the browser keeps.
+  policy: "connect-src 'self'; form-action 'none'",
   main: html`<h1>Data check</h1>
     <p class="lead">
       Choose, drop or paste a file of <code>data/</code>: it is checked against the published schema and shown in the elements. Nothing

@@ -12,6 +12,8 @@ export interface Page {
   spoken?: boolean;
   /** Its script in `client/`, beside the one that all pages have. */
   script?: string;
+  /** What the page forbids itself, as a content security policy. */
+  policy?: string;
   /** Rules of this page alone, beside the style sheet of all. */
   rules?: string;
   main: Markup;
@@ -50,7 +52,7 @@ export const languageOptions = (): Markup[] =>
   Object.entries(languages).map(([tag, name]) => html`<option value="${tag}" lang="${tag}">${name}</option>`);
 
 /** The whole page around what it has to say. */
-export function layout({ path, title, description, spoken = false, script, rules, main }: Page): string {
+export function layout({ path, title, description, spoken = false, script, policy, rules, main }: Page): string {
   const root = '../'.repeat(path.split('/').length - 1) || './';
   const link = ([text, target]: [TextName, string]): Markup =>
     html`<li>${say('a', text, `href="${escape(root + target)}"${target === path ? ' aria-current="page"' : ''}`)}</li>`;
@@ -58,6 +60,7 @@ export function layout({ path, title, description, spoken = false, script, rules
     <html lang="en">
       <head>
         <meta charset="utf-8" />
+        ${policy && html`<meta http-equiv="Content-Security-Policy" content="${policy}" /> `}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}${path ? ' · apsco-elements' : ''}</title>

@@ -113,7 +113,7 @@ export const theming = (): Page => {
             <h3 id="css">CSS to copy</h3>
             <div class="snippet">
               <textarea readonly spellcheck="false" data-css aria-labelledby="css"></textarea>
-              <button type="button" data-copy="css" data-text="copy">Copy</button>
+              <button type="button" data-copy="css">Copy</button>
             </div>
             <p role="status" data-said></p>
           </div>
@@ -132,7 +132,8 @@ export const theming = (): Page => {
                   tabindex="0"
                   role="region"
                   aria-label="CSS of the theme ${named[id]?.[0]}"
-                ><code>${spread(themeRule(theme, ':root'))}</code></pre>
+                ><code data-css-${id}>${spread(themeRule(theme, ':root'))}</code></pre>
+                <p><button type="button" data-copy="css-${id}" aria-label="Copy the theme ${named[id]?.[0]}">Copy</button></p>
               </section> `,
           )}
         </div>

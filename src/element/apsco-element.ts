@@ -8,6 +8,9 @@ import { elementStyles } from './element.styles.js';
 import { Lazy } from './lazy.js';
 import { LocaleController } from './locale-controller.js';
 
+// So that whoever imports a tag is told the types of its events.
+export type { ApscoErrorEvent, ApscoLoadEvent } from '../data/events.js';
+
 /** For elements whose content came with the page. */
 const takeOver = new Lazy(() => import('./take-over.js'));
 

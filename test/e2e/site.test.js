@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { list } from '../../.tools/files.js';
 import { targetLocales } from '../../.tools/locales.config.js';
-import { allReady, newPage, root, serve, shown, site, startBrowser, textOf, until } from './support.js';
+import { allReady, newPage, partner, root, serve, shown, site, startBrowser, textOf, until } from './support.js';
 
 const names = list('src/elements');
 const folder = `${root}dist/site/`;
@@ -414,6 +414,8 @@ describe('the pages for developers', () => {
       requests.slice(before).filter((url) => !url.startsWith(site)),
       [],
     );
+    const sent = await page.evaluate((other) => fetch(other, { mode: 'no-cors' }).then(Boolean, () => false), partner);
+    assert.equal(sent, false, 'the page may not even ask another host');
     await page.$eval('textarea[name=text]', (field) => {
       /** @type {HTMLTextAreaElement} */ (field).value = '{ "updated": ';
       field.dispatchEvent(new Event('input', { bubbles: true }));

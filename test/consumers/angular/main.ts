@@ -1,6 +1,5 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import type { ApscoLoadEvent } from 'apsco-elements/events';
 import 'apsco-elements/member-list';
 import { facts } from '../facts.js';
 
@@ -16,7 +15,7 @@ class App {
   readonly facts = facts;
   readonly heard = signal('');
 
-  hear({ applied }: ApscoLoadEvent) {
+  hear({ applied }: HTMLElementEventMap['apsco-load']) {
     this.heard.set(applied ? 'applied' : 'too old');
   }
 }
