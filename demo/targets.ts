@@ -25,6 +25,12 @@ const pascal = (name: string): string => name.replace(/(?:^|-)(\w)/g, (_, letter
 
 const importOf = ({ name }: Placement): string => `import 'apsco-elements/${name}';`;
 
+/** Markup where braces begin code. */
+const withoutBraces = (markup: string): string => markup.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+
+/** Text inside a template literal. */
+const inLiteral = (text: string): string => text.replace(/[\\`$]/g, String.raw`\$&`);
+
 /** Where people publish. */
 export const targets: readonly Target[] = [
   { id: 'wordpress', name: 'WordPress', where: 'paste-wordpress', by: 'frame', snippet: ({ address }) => address },
@@ -55,7 +61,7 @@ export const targets: readonly Target[] = [
     name: 'Svelte',
     where: 'paste-package',
     by: 'page',
-    snippet: (_, placement, markup) => `${install}\n\n<script>\n  ${importOf(placement)}\n</script>\n\n${markup}`,
+    snippet: (_, placement, markup) => `${install}\n\n<script>\n  ${importOf(placement)}\n</script>\n\n${withoutBraces(markup)}`,
   },
   {
     id: 'angular',
@@ -63,6 +69,6 @@ export const targets: readonly Target[] = [
     where: 'paste-package',
     by: 'page',
     snippet: (_, placement, markup) =>
-      `${install}\n\nimport { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\n${importOf(placement)}\n\n@Component({\n  selector: 'app-${placement.name}',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: \`${markup}\`,\n})\nexport class ${pascal(placement.name)} {}`,
+      `${install}\n\nimport { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\n${importOf(placement)}\n\n@Component({\n  selector: 'app-${placement.name}',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: \`${inLiteral(withoutBraces(markup))}\`,\n})\nexport class ${pascal(placement.name)} {}`,
   },
 ];

@@ -23,6 +23,9 @@ const written = (attributes: Record<string, string>, prefix = ''): string =>
     .map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`)
     .join('');
 
+/** A value as a shell takes it, as it is. */
+const quoted = (value: string): string => (/^[\w.,:/@-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`);
+
 /** Each way in, as it is pasted: on one line, since some editors cut lines in two. */
 export function snippets(
   placement: Placement,
@@ -46,7 +49,7 @@ export function snippets(
     module: `<script type="module" src="${major}apsco.bundle.js"></script>${tag}${noscript}`,
     pinned: `<script src="${host}v${version}/apsco.all.js" integrity="${integrity}" crossorigin="anonymous" data-src="${host}data/"></script>${tag}${noscript}`,
     command: `npx apsco-elements render apsco-${name}${Object.entries(attributes)
-      .map(([attribute, value]) => ` --${attribute}${value && ` ${/\s/.test(value) ? `"${value}"` : value}`}`)
+      .map(([attribute, value]) => ` --${attribute}${value && (value.startsWith('-') ? '=' : ' ') + quoted(value)}`)
       .join('')}`,
   };
 }

@@ -5,6 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { parse as parseSvelte } from 'svelte/compiler';
+import ts from 'typescript';
+import { parse as parseVue } from 'vue/compiler-sfc';
 import { list } from '../../.tools/files.js';
 import { targetLocales } from '../../.tools/locales.config.js';
 import { allReady, newPage, partner, root, serve, shown, site, startBrowser, textOf, until } from './support.js';
@@ -246,6 +249,60 @@ describe('from the builder to a page', () => {
       assert.match(snippet, /import 'apsco-elements\/contact-card';/, target);
       assert.match(snippet, /<apsco-contact-card fields="fax" lang="tr">/, target);
     }
+    await close();
+  });
+
+  test('a title comes out as it was typed, wherever it is pasted', async () => {
+    const title = '-"a" \'b\' {c} {{d}} `e` ${f} <g> & $(h) \\ ] &amp; {/* i */} @if';
+    const { page, close } = await open(`builder/?element=contact-card&language=tr&heading=${encodeURIComponent(title)}`);
+    const snippetFor = async (/** @type {string} */ target) => {
+      await page.select('select[name=for]', target);
+      await until(page, (target) => new URLSearchParams(location.search).get('for') === target, target);
+      return page.$eval('textarea[data-snippet]', ({ value }) => value);
+    };
+    for (const target of ['html', 'static']) {
+      const other = await newPage(chromium.browser);
+      const place = await publish(other.page, target, await snippetFor(target));
+      await until(place, () => document.querySelector('apsco-contact-card')?.shadowRoot?.querySelector('[part=title]'));
+      assert.equal(
+        await place.$eval('apsco-contact-card', (card) => card.shadowRoot?.querySelector('[part=title]')?.textContent?.trim()),
+        title,
+        target,
+      );
+      await other.close();
+    }
+    const code = async (/** @type {string} */ target) => (await snippetFor(target)).replace(/^npm install apsco-elements\n/, '');
+
+    const svelte = parseSvelte(await code('svelte'), { modern: true });
+    const [card] = /** @type {any[]} */ (svelte.fragment.nodes).filter(({ name }) => name === 'apsco-contact-card');
+    assert.deepEqual(
+      card.attributes[0].value.map((/** @type {any} */ { type, data }) => [type, data]),
+      [['Text', title]],
+    );
+
+    const vue = parseVue(await code('vue')).descriptor.template?.ast;
+    const [element] = /** @type {any[]} */ (vue?.children).filter(({ tag }) => tag === 'apsco-contact-card');
+    assert.equal(element.props[0].value.content, title);
+
+    const jsx = ts.transpileModule((await code('react')).replace(/^import.*$/m, ''), {
+      compilerOptions: { jsx: ts.JsxEmit.React, module: ts.ModuleKind.CommonJS },
+    }).outputText;
+    const made = new Function('React', 'exports', `${jsx}; return exports.ContactCard();`)(
+      { createElement: (/** @type {string} */ tag, /** @type {any} */ props) => ({ tag, props }) },
+      {},
+    );
+    assert.equal(made.props.heading, title);
+
+    const [, literal = ''] = /template: (`.*`),/s.exec(await code('angular')) ?? [];
+    const template = new Function(`return ${literal}`)();
+    assert.doesNotMatch(template, /[{}]/);
+    assert.equal(
+      await page.evaluate(
+        (template) => new DOMParser().parseFromString(template, 'text/html').querySelector('apsco-contact-card')?.getAttribute('heading'),
+        template,
+      ),
+      title,
+    );
     await close();
   });
 
