@@ -28,7 +28,11 @@ export function faultsIn(subject: string, text: string): { data?: unknown; fault
     const [unknown] = [params.additionalProperty, params.unevaluatedProperty].filter((each) => typeof each === 'string');
     return unknown === undefined
       ? { pointer: instancePath, message, value: shortened(value) }
-      : { pointer: `${instancePath}/${unknown}`, message: 'is not a property of the schema', value: '' };
+      : {
+          pointer: `${instancePath}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+          message: 'is not a property of the schema',
+          value: '',
+        };
   });
   return { data, faults };
 }

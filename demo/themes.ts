@@ -1,7 +1,7 @@
 /** A look: custom properties, as a page sets them. */
 export type Theme = Readonly<Record<`--apsco-${string}`, string>>;
 
-/** Three looks to begin with. */
+/** Three looks to begin with. Their colours are mixed from that of the text, as the defaults are: so they fit light pages and dark ones. */
 export const themes = {
   /** Black and white: marks, links and lines are of the colour of the text. */
   plain: {
@@ -12,8 +12,8 @@ export const themes = {
   },
   /** As the site of a government agency: a sober blue, a serif for headings, more room. */
   agency: {
-    '--apsco-accent': 'light-dark(#0b3d6b, #8fc1f0)',
-    '--apsco-line': 'light-dark(#c5ced8, #3a4654)',
+    '--apsco-accent': 'color-mix(in oklab, #0a4f8f 60%, currentColor)',
+    '--apsco-line': 'color-mix(in oklab, currentColor 28%, transparent)',
     '--apsco-heading-font': 'Georgia, "Times New Roman", serif',
     '--apsco-heading-weight': '700',
     '--apsco-radius': '2px',
@@ -21,7 +21,7 @@ export const themes = {
   },
   /** For who sees little: nothing is pale, lines are full, icons heavy. */
   contrast: {
-    '--apsco-accent': 'light-dark(#00308f, #ffd84d)',
+    '--apsco-accent': 'color-mix(in oklab, #0038a8 45%, currentColor)',
     '--apsco-muted': 'currentColor',
     '--apsco-line': 'currentColor',
     '--apsco-line-strong': 'currentColor',
@@ -38,6 +38,15 @@ export const themeRule = (theme: Theme, selector: string): string =>
   `${selector}{${Object.entries(theme)
     .map(([name, value]) => `${name}:${value}`)
     .join(';')}}`;
+
+/** A rule with a line a property, to be read. */
+export const spreadRule = (rule: string): string => {
+  const [, selector = '', body = ''] = /^([^{]*)\{(.*)\}$/s.exec(rule) ?? [];
+  return `${selector} {\n${body
+    .split(';')
+    .map((line) => `  ${line.replace(':', ': ')};\n`)
+    .join('')}}`;
+};
 
 /** The looks as classes, for pages that show them side by side. */
 export const lookRules = Object.entries(themes)

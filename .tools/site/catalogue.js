@@ -7,7 +7,7 @@ import { read, readJson, root } from '../files.js';
 /** @typedef {ReturnType<typeof catalogueOf>} Catalogue */
 
 /** @type {typeof import('../../src/prerender/pages.js')} */
-const { heights, inEachLanguage, pathOf, snippets, variants } = await import(`${root}dist/prerender/pages.js`);
+const { heightOf, inEachLanguage, pathOf, snippets, variants } = await import(`${root}dist/prerender/pages.js`);
 
 const { name: library, description } = readJson('package.json');
 
@@ -38,7 +38,7 @@ function entryOf(element, place) {
   const [, text = ''] = />(.*?)</s.exec(sample) ?? [];
   // The first is the plainest: without attributes, but for what an element cannot do without.
   const [plain = { name, attributes: {} }, ...others] = variants.filter((variant) => variant.name === name);
-  const height = heights[pathOf(plain)] ?? 0;
+  const height = heightOf(plain);
   return {
     tag: tagName,
     summary,

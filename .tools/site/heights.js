@@ -1,6 +1,6 @@
 /**
- * `npm run heights`: measures in Chromium how high elements are, in English, and writes what a page may know ahead: the heights that oEmbed tells, and
- * the style sheet that keeps places free. Run it when the look changes; fonts differ from machine to machine, so nothing compares its results.
+ * `npm run heights`: measures in Chromium how high elements are, and writes what a page may know ahead: the heights that oEmbed tells, in every language, and
+ * the style sheet that keeps places free, as they are in English. Run it when the look changes; fonts differ from machine to machine, so nothing compares its results.
  */
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../browser.js';
@@ -8,7 +8,7 @@ import { list, root, write } from '../files.js';
 import { serve } from '../static-server.js';
 
 /** @type {typeof import('../../src/prerender/pages.js')} */
-const { pathOf, variants } = await import(`${root}dist/prerender/pages.js`);
+const { inEachLanguage, pathOf, variants } = await import(`${root}dist/prerender/pages.js`);
 
 /** In em: where the containers of most elements change. */
 const steps = { s: 22, m: 40, l: 58 };
@@ -33,7 +33,7 @@ const ready = () =>
 
 /** @type {string[]} */
 const rules = [];
-/** @type {Record<string, number>} */
+/** @type {Record<string, number[]>} */
 const heights = {};
 try {
   const elements = list('src/elements').flatMap((name) => [
@@ -63,11 +63,14 @@ try {
     rules.push(`apsco-${name}${attribute && `[${attribute.replaceAll('"', '')}]`}{--_s:${s}em;--_m:${m}em;--_l:${l}em}`);
   }
   await page.setViewport({ width: 600, height: 800 });
-  for (const { name, attributes } of variants) {
-    const path = pathOf({ name, attributes: { ...attributes, lang: 'en' } });
-    await page.goto(`${site.origin}/${path}`, { waitUntil: 'load' });
-    await ready();
-    heights[path] = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  for (const variant of variants) {
+    const each = [];
+    for (const placement of inEachLanguage(variant)) {
+      await page.goto(`${site.origin}/${pathOf(placement)}`, { waitUntil: 'load' });
+      await ready();
+      each.push(await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)));
+    }
+    heights[pathOf(variant)] = each;
   }
 } finally {
   await browser.close();
@@ -88,8 +91,15 @@ write(
   'src/prerender/heights.ts',
   `// Measured by \`npm run heights\`; do not edit.
 
-/** How high the English embed pages are in a frame 600 pixels wide, by path. */
-export const heights: Record<string, number> = ${JSON.stringify(heights, null, 2)};
+import { pathOf, type Placement } from '../embed/address.js';
+import { locales, negotiate } from '../i18n/locales.js';
+
+/** By the path in English: how high embed pages are in a frame 600 pixels wide, in the order of the languages. */
+const heights: Record<string, readonly number[]> = ${JSON.stringify(heights)};
+
+/** How high the embed page of an element is, in pixels, in a frame 600 pixels wide. */
+export const heightOf = ({ name, attributes: { lang, ...attributes } }: Placement): number =>
+  heights[pathOf({ name, attributes })]?.[locales.indexOf(negotiate(lang))] ?? 400;
 `,
 );
 console.log(`Measured ${rules.length} elements and ${Object.keys(heights).length} embed pages`);

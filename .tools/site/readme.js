@@ -2,7 +2,7 @@
 import { read, readJson, root, write } from '../files.js';
 
 /** @type {typeof import('../../src/prerender/pages.js')} */
-const { heights, pathOf, snippets } = await import(`${root}dist/prerender/pages.js`);
+const { heightOf, snippets } = await import(`${root}dist/prerender/pages.js`);
 
 const { version } = readJson('package.json');
 const placement = { name: 'member-list', attributes: { status: 'full', lang: 'tr' } };
@@ -11,7 +11,7 @@ const ways = snippets(placement, {
   version,
   integrity: readJson(`dist/site/v${version}/integrity.json`)['apsco.all.js'],
   text: 'Member States of APSCO',
-  height: heights[pathOf({ ...placement, attributes: { status: 'full', lang: 'en' } })] ?? 0,
+  height: heightOf(placement),
 });
 
 const block = (/** @type {string} */ language, /** @type {string[]} */ ...lines) => `\`\`\`${language}\n${lines.join('\n')}\n\`\`\``;

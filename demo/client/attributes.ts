@@ -18,12 +18,6 @@ export function chosenAttributes(form: ParentNode): Record<string, string> {
   return Object.fromEntries(chosen);
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/** An element as it is written in HTML. */
-export const markupOf = (tag: string, attributes: Record<string, string>, text: string): string =>
-  `<${[tag, ...Object.entries(attributes).map(([name, value]) => (value ? `${name}="${escape(value)}"` : name))].join(' ')}>${escape(text)}</${tag}>`;
-
 /** Gives an element exactly these attributes, besides those that it keeps. */
 export function setAttributes(element: Element, attributes: Record<string, string>, kept: readonly string[] = []): void {
   for (const { name } of [...element.attributes]) if (!(name in attributes) && !kept.includes(name)) element.removeAttribute(name);

@@ -1,15 +1,15 @@
-import { onSpoken, pageLanguage } from './site.js';
-import { pathOf, type Placement } from '../../src/embed/address.js';
-import { snippets } from '../../src/embed/snippets.js';
+import { onSettled, pageLanguage } from './site.js';
+import type { Placement } from '../../src/embed/address.js';
+import { markupOf, snippets } from '../../src/embed/snippets.js';
 import { type Locale, negotiate } from '../../src/i18n/locales.js';
-import { heights } from '../../src/prerender/heights.js';
+import { heightOf } from '../../src/prerender/heights.js';
 import { nearest } from '../../src/prerender/variants.js';
 import { version } from '../../src/version.js';
 import { loadTexts, textIn } from '../i18n/speak.js';
 import { isTextName } from '../i18n/texts.js';
 import { type Target, targets } from '../targets.js';
 import { themeRule, themes, type ThemeName } from '../themes.js';
-import { chosenAttributes, markupOf, setAttributes } from './attributes.js';
+import { chosenAttributes, setAttributes } from './attributes.js';
 import { choices, keepChoices } from './choices.js';
 import { enableCopying } from './copy.js';
 
@@ -33,16 +33,23 @@ const host = new URL('..', location.href.replace(/[?#].*/, '')).href;
 
 const options = (): HTMLFieldSetElement => fieldsets.find(({ dataset }) => dataset.element === element.value)!;
 
+/** Puts a value into a control, in the case that the control has it in; what it does not have is nobody's choice. */
+function choose(control: HTMLInputElement | HTMLSelectElement, wanted: string): void {
+  if (control instanceof HTMLInputElement) {
+    control.value = wanted;
+    return;
+  }
+  const option = [...control.options].find(({ value }) => value.toLowerCase() === wanted.toLowerCase());
+  if (option) control.value = option.value;
+}
+
 /** Puts what an address says into the controls. */
 function read(): void {
-  for (const control of [element, language, look, target]) {
-    const wanted = choices.get(control.name);
-    if (wanted !== null && [...control.options].some(({ value }) => value === wanted)) control.value = wanted;
-  }
+  for (const control of [element, language, look, target]) choose(control, choices.get(control.name) ?? control.value);
   for (const control of options().querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-default]')) {
     const wanted = choices.getAll(control.name);
     if (!wanted.length) continue;
-    if (!(control instanceof HTMLInputElement && control.type === 'checkbox')) control.value = wanted[0] ?? '';
+    if (!(control instanceof HTMLInputElement && control.type === 'checkbox')) choose(control, wanted[0] ?? '');
     else control.checked = control.hasAttribute('value') ? wanted.join(' ').split(' ').includes(control.value) : true;
   }
 }
@@ -65,11 +72,11 @@ function showPreview({ name, attributes }: Placement, text: string): void {
 
 /** What a site's policy must allow, for what is pasted. */
 function policyFor({ by, id }: Target, styled: boolean): string {
-  if (by === 'frame') return `frame-src ${host}`;
-  const inline = styled || id === 'static' ? " 'unsafe-inline'" : '';
+  if (id === 'wordpress') return `frame-src ${host}`;
+  if (id === 'static') return "style-src 'unsafe-inline'";
+  if (by === 'frame') return `frame-src ${host}; script-src ${host}`;
   const from = by === 'loader' ? host : "'self'";
-  if (id === 'static') return `style-src${inline}`;
-  return `script-src ${from}; style-src ${from}${inline}`;
+  return `script-src ${from}; style-src ${from}${styled ? " 'unsafe-inline'" : ''}`;
 }
 
 /** The last asked for is shown, whichever language arrives first. */
@@ -80,7 +87,6 @@ async function show(): Promise<void> {
   for (const each of fieldsets) each.hidden = each.disabled = each !== options();
   const { value: name } = element;
   const attributes = chosenAttributes(options());
-  // Nobody's badge shows nothing.
   const { value: lang } = language;
   const placement: Placement = { name, attributes: lang ? { ...attributes, lang } : attributes };
   write(attributes);
@@ -89,14 +95,15 @@ async function show(): Promise<void> {
   await loadTexts(spoken).catch(() => undefined);
   if (own !== latest) return;
   const text = `${isTextName(name) ? textIn(spoken, name) : name} · APSCO`;
-  showPreview(placement, text);
-  const theme = look.value ? themes[look.value as ThemeName] : undefined;
-  themed.replaceSync(theme ? themeRule(theme, '[data-preview] > *') : '');
-
   const chosen = targets.find(({ id }) => id === target.value) ?? targets[0]!;
   // Neither an address nor HTML without scripts can follow the page around it: they speak what the preview speaks.
   const settled: Placement = { name, attributes: { ...attributes, lang: spoken } };
   const page = nearest(settled);
+  const framed = chosen.by === 'frame';
+  const theme = look.value ? themes[look.value as ThemeName] : undefined;
+  showPreview(framed ? page : placement, text);
+  themed.replaceSync(theme && !framed ? themeRule(theme, '[data-preview] > *') : '');
+
   const ways = snippets(chosen.id === 'static' ? settled : placement, {
     host,
     version,
@@ -104,22 +111,20 @@ async function show(): Promise<void> {
     integrity: '',
     text,
     page,
-    height: heights[pathOf({ ...page, attributes: { ...page.attributes, lang: 'en' } })] ?? 400,
+    height: heightOf(page),
   });
-  field('snippet').value = chosen.snippet(ways, placement, markupOf(`apsco-${name}`, placement.attributes, text));
-  const inPage = chosen.by !== 'frame';
-  const forSite = [
-    chosen.id === 'markdown' ? ways.loader : '',
-    theme && inPage ? `<style>${themeRule(theme, `apsco-${name}`)}</style>` : '',
-  ].join('');
-  field('site-script').value = forSite;
-  find('site-part').hidden = !forSite;
+  field('snippet').value = chosen.snippet(ways, placement, markupOf(placement, text));
+  const rule = theme && !framed ? `<style>${themeRule(theme, `apsco-${name}`)}</style>` : '';
+  field('site-script').value = (chosen.forSite?.(ways) ?? '') + rule;
+  find('site-part').hidden = !field('site-script').value;
+  find('project-part').hidden = !chosen.packaged;
   find('where').textContent = textIn(pageLanguage(), chosen.where);
-  const differs = Object.keys(page.attributes).filter((each) => each !== 'lang').length !== Object.keys(attributes).length;
-  find('no-address').hidden = !differs || !(chosen.by === 'frame' || chosen.id === 'markdown');
-  find('look-note').hidden = !theme || inPage;
-  find('policy').textContent = policyFor(chosen, !!theme && inPage);
-  find('types').hidden = chosen.by === 'frame';
+  const without = Object.keys(page.attributes).length !== Object.keys(settled.attributes).length;
+  find('no-address').hidden = !without || !(framed || chosen.id === 'markdown');
+  find('look-note').hidden = !theme || !framed;
+  find('frame-note').hidden = !framed || chosen.id === 'wordpress';
+  find('policy').textContent = policyFor(chosen, !!rule);
+  find('types').hidden = framed || chosen.id === 'static';
   find('said').textContent = '';
 }
 
@@ -127,5 +132,5 @@ read();
 form.addEventListener('input', () => void show());
 form.addEventListener('submit', (event) => event.preventDefault());
 // Its texts are in the language of the page, and so is an element without one of its own.
-onSpoken(() => void show());
+onSettled(() => void show());
 enableCopying();

@@ -6,7 +6,7 @@ export const choices = new URLSearchParams(location.search);
 /** Writes the choices into the address, and into the links to other pages of the site. */
 export function keepChoices(): void {
   const query = String(choices);
-  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash);
   const kept = new URLSearchParams();
   for (const name of ['lang', 'scheme']) if (choices.has(name)) kept.set(name, choices.get(name) ?? '');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
@@ -18,17 +18,16 @@ export function keepChoices(): void {
   }
 }
 
-/** Puts the choices into effect on the page. */
-export function applyChoices(): void {
+export function setLanguage(lang: string): void {
   const page = document.documentElement;
-  const lang = choices.get('lang');
-  const scheme = choices.get('scheme');
-  if (lang) {
-    page.lang = negotiate(lang);
-    page.dir = directionOf(negotiate(lang));
-  }
-  if (scheme && /^(light|dark|light dark)$/.test(scheme)) page.style.colorScheme = scheme;
+  page.lang = negotiate(lang);
+  page.dir = directionOf(negotiate(lang));
+}
+
+export function setScheme(scheme: string): void {
+  if (/^(light|dark|light dark)$/.test(scheme)) document.documentElement.style.colorScheme = scheme;
 }
 
 // On being imported, which is before the elements when it comes first: they then speak the language at once.
-applyChoices();
+setLanguage(choices.get('lang') ?? document.documentElement.lang);
+setScheme(choices.get('scheme') ?? '');

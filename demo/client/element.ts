@@ -1,9 +1,13 @@
 import './site.js';
 import { ApscoErrorEvent, ApscoLoadEvent } from '../../src/data/events.js';
-import { chosenAttributes, markupOf, setAttributes } from './attributes.js';
+import { markupOf } from '../../src/embed/snippets.js';
+import { chosenAttributes, setAttributes } from './attributes.js';
 
 const preview = document.querySelector<HTMLElement>('[data-preview]')!;
 const element = preview.firstElementChild as HTMLElement;
+/** The same beside the table of its parts, where those can be seen; for the eyes alone. */
+const beside = document.createElement(element.localName);
+document.querySelector('[data-parts-preview]')?.append(beside);
 const controls = document.querySelector<HTMLFormElement>('.controls')!;
 const [code, states, log] = ['code', 'states', 'log'].map((name) => document.querySelector<HTMLElement>(`[data-${name}]`)!);
 
@@ -16,10 +20,14 @@ for (const { name, value } of element.attributes) {
 function show(): void {
   const attributes = chosenAttributes(controls);
   setAttributes(element, attributes);
-  code!.textContent = markupOf(element.localName, attributes, element.textContent.trim());
+  setAttributes(beside, attributes);
+  code!.textContent = markupOf({ name: element.localName.slice('apsco-'.length), attributes }, element.textContent.trim());
 }
 
 const known = [...document.querySelectorAll<HTMLElement>('[data-state]')].map(({ dataset }) => dataset.state ?? '');
+
+/** A browser without `:state()` refuses to be asked. */
+const knowsStates = CSS.supports('selector(:state(ready))');
 
 /** Which states hold. Nobody tells when they change, so it is asked time and again. */
 function showStates(): void {
@@ -43,18 +51,30 @@ function note(event: Event): void {
 }
 
 for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-event]')) preview.addEventListener(dataset.event ?? '', note);
-setInterval(showStates, 250);
+if (knowsStates) setInterval(showStates, 250);
 controls.addEventListener('input', show);
 controls.addEventListener('submit', (event) => event.preventDefault());
 // The published data is a good thing to try `src` with.
 const src = controls.querySelector<HTMLInputElement>('[name=src]');
 if (src) src.placeholder = '../../data/….json';
 
-/** Outlines a part in the preview, or none. */
 const outline = new CSSStyleSheet();
 document.adoptedStyleSheets.push(outline);
-const point = (part?: string): void =>
-  outline.replaceSync(part ? `[data-preview] > ::part(${part}) { outline: 2px solid var(--mark); outline-offset: 1px; }` : '');
+
+let pointed: string | undefined;
+
+/** Outlines a part in both previews, or none; and brings it into sight where it is one of many. */
+function point(part?: string): void {
+  if (part === pointed) return;
+  pointed = part;
+  outline.replaceSync(
+    part ? `:is([data-preview], [data-parts-preview]) > ::part(${part}) { outline: 2px solid var(--mark); outline-offset: 1px; }` : '',
+  );
+  const shown = part && beside.shadowRoot?.querySelector(`[part~="${part}"]`);
+  const place = beside.parentElement;
+  if (shown && place) place.scrollTop += shown.getBoundingClientRect().top - place.getBoundingClientRect().top - place.clientHeight / 3;
+}
+
 for (const name of document.querySelectorAll<HTMLElement>('[data-part]')) {
   const row = name.closest('tr')!;
   const button = document.createElement('button');
@@ -62,7 +82,8 @@ for (const name of document.querySelectorAll<HTMLElement>('[data-part]')) {
   button.className = 'part';
   name.replaceWith(button);
   button.append(name);
-  row.addEventListener('pointerenter', () => point(name.dataset.part));
+  // Not when the page scrolls by itself under a hand at rest: somebody goes through it by keyboard.
+  row.addEventListener('pointermove', () => point(name.dataset.part));
   row.addEventListener('pointerleave', () => point());
   button.addEventListener('focus', () => point(name.dataset.part));
   button.addEventListener('blur', () => point());

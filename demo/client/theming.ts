@@ -1,6 +1,6 @@
-import './site.js';
+import { onSettled } from './site.js';
 import { contrastOf, type Colour, over } from '../contrast.js';
-import { type Theme, themeRule, themes, type ThemeName } from '../themes.js';
+import { spreadRule, type Theme, themeRule, themes, type ThemeName } from '../themes.js';
 import { enableCopying } from './copy.js';
 
 const form = document.querySelector<HTMLFormElement>('.theming')!;
@@ -49,23 +49,37 @@ function showContrast(): void {
   }
 }
 
+/** What a token has to be, as a property of CSS that takes the same values. */
+const likes: [RegExp, string][] = [
+  [/accent|muted|line|surface/, 'color'],
+  [/font/, 'font-family'],
+  [/weight/, 'font-weight'],
+  [/leading/, 'line-height'],
+  [/space|radius/, 'padding-top'],
+  [/stroke/, 'stroke-width'],
+];
+
+/** What is set, by token. What is no value yet is marked and left out. */
+function chosen(): Theme {
+  const set = tokens.flatMap((token) => {
+    const { name } = token;
+    const value = token.value.trim();
+    const [, property = 'color'] = likes.find(([pattern]) => pattern.test(name)) ?? [];
+    const valid = !value || CSS.supports(property, value);
+    token.setAttribute('aria-invalid', String(!valid));
+    return value && valid ? [[name, value]] : [];
+  });
+  return Object.fromEntries(set) as Theme;
+}
+
 function show(): void {
-  const set = Object.fromEntries(
-    tokens.flatMap(({ name, value }) => {
-      const clean = value.replace(/[;{}<>]/g, '').trim();
-      return clean ? [[name, clean]] : [];
-    }),
-  ) as Theme;
+  const set = chosen();
   const [ground, ink] = [control('ground').value, control('ink').value];
   const dark = contrastOf(painted(ground), [0, 0, 0, 1]) < contrastOf(painted(ground), [255, 255, 255, 1]);
   sheet.replaceSync(
-    `${themeRule(set, '[data-preview]')}[data-preview]{background:${ground};color:${ink};color-scheme:${dark ? 'dark' : 'light'}}`,
+    `[data-preview]{background:${ground};color:${ink};color-scheme:${dark ? 'dark' : 'light'}}${themeRule(set, '[data-preview]')}`,
   );
-  css.value = Object.keys(set).length
-    ? `:root {\n${Object.entries(set)
-        .map(([name, value]) => `  ${name}: ${value};\n`)
-        .join('')}}`
-    : '/* The defaults: nothing to set. */';
+  css.value = Object.keys(set).length ? spreadRule(themeRule(set, ':root')) : '/* The defaults: nothing to set. */';
   showContrast();
   // A well that nothing was chosen with shows what holds.
   for (const well of form.querySelectorAll<HTMLInputElement>('[data-for]')) {
@@ -74,19 +88,29 @@ function show(): void {
   }
 }
 
+let ownColours = false;
+
+/** The page's own colours are where to begin, until others are chosen. */
+function takeColours(): void {
+  if (ownColours) return;
+  control('ground').value = hex(painted(getComputedStyle(document.body).backgroundColor));
+  control('ink').value = hex(painted(getComputedStyle(document.body).color));
+  show();
+}
+
 form.addEventListener('input', ({ target }) => {
   const { name, value, dataset } = target as HTMLInputElement;
+  const theme = form.elements.namedItem('theme') as HTMLSelectElement;
   if (name === 'theme')
     for (const token of tokens) token.value = (themes[value as ThemeName] as Theme | undefined)?.[token.name as keyof Theme] ?? '';
+  else if (name === 'ground' || name === 'ink') ownColours = true;
+  else theme.value = 'own';
   if (dataset.for) control(dataset.for).value = value;
   show();
 });
 form.addEventListener('submit', (event) => event.preventDefault());
-// The page's own colours are where to begin.
-control('ground').value = hex(painted(getComputedStyle(document.body).backgroundColor));
-control('ink').value = hex(painted(getComputedStyle(document.body).color));
+onSettled(takeColours);
 enableCopying();
-show();
 
 /** Parts by name, each with those inside it. */
 interface Parts {
@@ -131,7 +155,7 @@ async function showTree(): Promise<void> {
     element.setAttribute('variant', 'full');
   }
   shown.replaceChildren(element);
-  while (element.isConnected && !element.matches(':state(ready)')) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (element.isConnected && !element.shadowRoot?.querySelector('.root')) await new Promise((resolve) => setTimeout(resolve, 50));
   if (element.isConnected) tree.replaceChildren(listOf(addParts(element.shadowRoot!, { inside: new Map<string, Parts>() })));
 }
 

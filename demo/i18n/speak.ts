@@ -35,18 +35,19 @@ export async function loadTexts(locale: Locale): Promise<void> {
 /** A text of the site in a language that has been loaded. */
 export const textIn = (locale: Locale, name: TextName): string => withLocale(locale, texts)[name];
 
-/** Says everything on the page in a language. */
-export async function speak(locale: Locale): Promise<void> {
-  await loadTexts(locale);
+/** Says everything on the page in a language that has been loaded. */
+export function say(locale: Locale): void {
   const said = withLocale(locale, texts);
-  for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
-    const { text = '' } = element.dataset;
-    if (isTextName(text)) element.textContent = said[text];
-  }
-  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) {
-    const { label = '' } = element.dataset;
-    if (isTextName(label)) element.setAttribute('aria-label', said[label]);
-  }
+  const each = (attribute: string, speak: (element: HTMLElement, text: string) => void): void => {
+    for (const element of document.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
+      const name = element.getAttribute(attribute) ?? '';
+      if (isTextName(name)) speak(element, said[name]);
+    }
+  };
+  each('data-text', (element, text) => (element.textContent = text));
+  each('data-label', (element, text) => element.setAttribute('aria-label', text));
+  each('data-title', (element, text) => (element.textContent = `${text} · apsco-elements`));
+  each('data-summary', (element, text) => element.setAttribute('content', text));
   for (const element of document.querySelectorAll<HTMLElement>('[data-name]')) {
     const [option = '', value = ''] = (element.dataset.name ?? '').split('=');
     element.textContent = nameInData(option, value, locale) ?? value;

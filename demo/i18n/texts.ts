@@ -76,6 +76,10 @@ export const texts = () => ({
   copied: msg('Copied', { desc: 'Said after the line was copied.' }),
   'copy-failed': msg('It could not be copied: select the text and copy it yourself.', { desc: 'Said when copying was not allowed.' }),
   'site-script': msg('Once for the whole site, in its template:', { desc: 'Before the line of code that a website needs on every page.' }),
+  'once-project': msg('Once for the project, in a terminal:', { desc: 'Before the command that installs the package.' }),
+  'frame-host': msg('If nothing shows, an administrator has to allow frames of this address first.', {
+    desc: 'Note under a snippet with a frame (iframe), for content management systems.',
+  }),
   'no-address': msg('No address shows exactly these options. This one shows the element without those that are not in it.', {
     desc: 'Warning under the snippet, which is an address of a page.',
   }),

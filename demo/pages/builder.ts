@@ -4,7 +4,7 @@ import { controls } from './controls.js';
 import { languageOptions, type Page } from './layout.js';
 import { elements } from './manifest.js';
 import { html } from './markup.js';
-import { say } from './say.js';
+import { say, textName } from './say.js';
 
 /** Makes the one line to paste. Its controls are here, with the first choice of each; `client/builder.ts` reads them. */
 export const builder = (): Page => ({
@@ -12,7 +12,7 @@ export const builder = (): Page => ({
   title: 'Snippet builder',
   description:
     'Choose an element, its options, its language and where you publish; copy one line for WordPress, Drupal, Moodle, HTML, React and more.',
-  spoken: true,
+  spoken: { title: 'builder', description: 'builder-lead' },
   script: 'builder',
   main: html`${say('h1', 'builder')} ${say('p', 'builder-lead', 'class="lead"')}
     <noscript><p lang="en">The builder needs JavaScript. The README of the library has every snippet to copy.</p></noscript>
@@ -22,7 +22,7 @@ export const builder = (): Page => ({
         <label
           >${say('span', 'element')}
           <select name="element">
-            ${elements().map(({ name }) => (isTextName(name) ? say('option', name, `value="${name}"`) : undefined))}
+            ${elements().map(({ name }) => say('option', textName(name), `value="${name}"`))}
           </select></label
         >
         <label
@@ -60,6 +60,14 @@ export const builder = (): Page => ({
           <textarea readonly dir="ltr" spellcheck="false" data-snippet aria-labelledby="snippet-title"></textarea>
           ${say('button', 'copy', 'type="button" data-copy="snippet"')}
         </div>
+        <div data-project-part hidden>
+          ${say('p', 'once-project', 'id="once-project"')}
+          <div class="snippet">
+            <textarea readonly dir="ltr" spellcheck="false" data-install aria-labelledby="once-project">
+npm install apsco-elements</textarea>
+            ${say('button', 'copy', 'type="button" data-copy="install"')}
+          </div>
+        </div>
         <div data-site-part hidden>
           ${say('p', 'site-script', 'id="site-script"')}
           <div class="snippet">
@@ -67,8 +75,11 @@ export const builder = (): Page => ({
             ${say('button', 'copy', 'type="button" data-copy="site-script"')}
           </div>
         </div>
-        <p role="status" data-said></p>
-        ${say('p', 'no-address', 'class="note" data-no-address hidden')} ${say('p', 'look-note', 'class="note" data-look-note hidden')}
+        <div role="status" class="notes">
+          <p data-said></p>
+          ${say('p', 'no-address', 'class="note" data-no-address hidden')} ${say('p', 'look-note', 'class="note" data-look-note hidden')}
+          ${say('p', 'frame-host', 'class="note" data-frame-note hidden')}
+        </div>
         ${say('p', 'share', 'class="note"')}
       </section>
     </form>

@@ -4,7 +4,7 @@ import { isTextName } from '../i18n/texts.js';
 import { nameInData } from '../names.js';
 import type { Description, Entry } from './manifest.js';
 import { html, Markup } from './markup.js';
-import { say } from './say.js';
+import { say, textName } from './say.js';
 
 /** How an attribute is chosen: by the words it takes, or freely. */
 interface Choice {
@@ -35,6 +35,8 @@ function called(tag: string, attribute: string, word: string, attributes = ''): 
   const value = `${attribute}=${word}`;
   if (isTextName(value)) return say(tag, value, attributes);
   const name = nameInData(attribute, word, 'en');
+  // Levels are numbers everywhere.
+  if (name === undefined && !/^\d$/.test(word)) textName(value);
   const [open, close] = [new Markup(`${tag}${attributes && ` ${attributes}`}`), new Markup(tag)];
   return name === undefined ? html`<${open}>${word}</${close}>` : html`<${open} data-name="${value}">${name}</${close}>`;
 }
@@ -43,7 +45,7 @@ function called(tag: string, attribute: string, word: string, attributes = ''): 
 function control(attribute: Entry, words: boolean): Markup {
   const { name, default: preset = '' } = attribute;
   const { kind, words: values } = choiceOf(attribute);
-  const label = words && isTextName(name) ? say('span', name) : html`<code>${name}</code>`;
+  const label = words ? say('span', textName(name)) : html`<code>${name}</code>`;
   const known = html`name="${name}" data-default="${preset}"`;
   const value = (word: string): Markup => (words ? called('span', name, word) : html`<code>${word}</code>`);
   if (kind === 'flag') return html`<label class="flag"><input type="checkbox" ${known} /> ${label}</label>`;

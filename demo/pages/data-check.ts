@@ -9,7 +9,7 @@ export const dataCheck = (): Page => ({
   description: 'Check a data file of apsco-elements against its published schema, and see it in the elements. Nothing leaves the browser.',
   script: 'data-check',
   // A promise that the browser keeps.
-  policy: "connect-src 'self'; form-action 'none'",
+  policy: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
   main: html`<h1>Data check</h1>
     <p class="lead">
       Choose, drop or paste a file of <code>data/</code>: it is checked against the published schema and shown in the elements. Nothing
@@ -40,6 +40,7 @@ export const dataCheck = (): Page => ({
     </section>
     <section aria-labelledby="shown">
       <h2 id="shown">As it is shown</h2>
+      <p data-note>Nothing yet.</p>
       <div data-shown data-page-language></div>
     </section>
     <section aria-labelledby="schemas">

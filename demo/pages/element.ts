@@ -5,29 +5,40 @@ import { html, Markup, prose } from './markup.js';
 
 const code = (text: string | undefined): Markup => (text ? html`<code>${text}</code>` : html`—`);
 
+/** What stands around a table. */
+interface Around {
+  /** Before it. */
+  note?: Markup;
+  /** Beside it. */
+  aside?: Markup;
+}
+
 /** A table with a heading, or nothing where it would have no rows. */
-function table(title: string, id: string, heads: string[], rows: Markup[][], note?: Markup): Markup | undefined {
+function table(title: string, id: string, heads: string[], rows: Markup[][], { note, aside }: Around = {}): Markup | undefined {
   if (!rows.length) return undefined;
   return html`<section id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${title}</h2>
     ${note}
-    <div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title">
-      <table>
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([first, ...others]) =>
-              html`<tr>
-                <th scope="row">${first}</th>
-                ${others.map((cell) => html`<td>${cell}</td>`)}
-              </tr> `,
-          )}
-        </tbody>
-      </table>
+    <div${aside && html` class="beside"`}>
+      <div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-title">
+        <table>
+          <thead>
+            <tr>
+              ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ([first, ...others]) =>
+                html`<tr>
+                  <th scope="row">${first}</th>
+                  ${others.map((cell) => html`<td>${cell}</td>`)}
+                </tr> `,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${aside}
     </div>
   </section> `;
 }
@@ -41,7 +52,7 @@ const presetOf = ({ default: preset, description }: Entry): Markup =>
 const typeOf = ({ type }: Entry): Markup => code(type?.text.replace(/ \| undefined$/, '').replaceAll("'", ''));
 
 /** The page of an element, from what its doc comments say. */
-export const elementPage = (element: Description, bytes: number | undefined): Page => {
+export const elementPage = (element: Description, all: readonly Description[], bytes: number | undefined): Page => {
   const { name, tagName, summary, description, since, status, accessibility } = element;
   const fields = element.members.filter(({ kind }) => kind === 'field');
   const methods = element.members.filter(({ kind }) => kind === 'method');
@@ -96,7 +107,10 @@ export const elementPage = (element: Description, bytes: number | undefined): Pa
         'parts',
         ['Part', 'Meaning'],
         element.cssParts.map(({ name, description }) => [html`<code data-part="${name}">${name}</code>`, prose(description)]),
-        html`<p>Style them with <code>${tagName}::part(…)</code>. A part whose row is pointed at is outlined in the preview.</p>`,
+        {
+          note: html`<p>Style them with <code>${tagName}::part(…)</code>. A part whose row is pointed at is outlined.</p>`,
+          aside: html`<div class="preview" data-parts-preview data-page-language inert></div>`,
+        },
       )}${table(
         'Custom properties',
         'properties',
@@ -130,6 +144,16 @@ export const elementPage = (element: Description, bytes: number | undefined): Pa
         <h2 id="ways-title">In a project</h2>
         <pre tabindex="0" role="region" aria-label="Import"><code>import 'apsco-elements/${name}';</code></pre>
         <p>Version ${version}. For everything else the <a href="../../builder/?element=${name}">snippet builder</a> has a line.</p>
-      </section> `,
+      </section>
+      <nav class="others" aria-label="Elements">
+        <ul>
+          ${all.map(
+            (each) =>
+              html`<li>
+                <a href="../${each.name}/" ${each === element ? html` aria-current="page"` : undefined}><code>${each.tagName}</code></a>
+              </li>`,
+          )}
+        </ul>
+      </nav> `,
   };
 };

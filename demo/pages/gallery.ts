@@ -59,10 +59,10 @@ const spoken = (
 /** The first page: all twelve elements at work. */
 export const gallery = (): Page => ({
   path: '',
-  title: 'apsco-elements: the facts of APSCO on any page',
+  title: 'The facts of the Asia-Pacific Space Cooperation Organization, on any page',
   description:
     'Custom elements with the facts of the Asia-Pacific Space Cooperation Organization: members, contact, milestones, in ten languages, for any page or editor.',
-  spoken: true,
+  spoken: { title: 'tagline', description: 'lead' },
   rules: lookRules,
   main: html`<div class="hero">
       ${say('h1', 'tagline')} ${say('p', 'lead', 'class="lead"')}

@@ -11,14 +11,11 @@ import { theming } from './theming.js';
  * Every page that is made here, by its path.
  * @param bytes what an element weighs, where that is known
  */
-export const pages = (bytes: Readonly<Record<string, number>> = {}): Map<string, string> =>
-  new Map(
-    [
-      gallery(),
-      ...elements().map((element) => elementPage(element, bytes[element.name])),
-      builder(),
-      theming(),
-      dataCheck(),
-      ...texts(),
-    ].map((page) => [`${page.path}index.html`, layout(page)]),
+export function pages(bytes: Readonly<Record<string, number>> = {}): Map<string, string> {
+  const all = elements();
+  return new Map(
+    [gallery(), ...all.map((element) => elementPage(element, all, bytes[element.name])), builder(), theming(), dataCheck(), ...texts()].map(
+      (page) => [`${page.path}index.html`, layout(page)],
+    ),
   );
+}

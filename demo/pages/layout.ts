@@ -8,8 +8,8 @@ export interface Page {
   path: string;
   title: string;
   description: string;
-  /** Whether its text comes in ten languages; else it is English, whatever the page around it speaks. */
-  spoken?: boolean;
+  /** Title and description in ten languages, where the page comes in them; else it is English, whatever the page around it speaks. */
+  spoken?: { title: TextName; description: TextName };
   /** Its script in `client/`, beside the one that all pages have. */
   script?: string;
   /** What the page forbids itself, as a content security policy. */
@@ -52,10 +52,12 @@ export const languageOptions = (): Markup[] =>
   Object.entries(languages).map(([tag, name]) => html`<option value="${tag}" lang="${tag}">${name}</option>`);
 
 /** The whole page around what it has to say. */
-export function layout({ path, title, description, spoken = false, script, policy, rules, main }: Page): string {
+export function layout({ path, title, description, spoken, script, policy, rules, main }: Page): string {
   const root = '../'.repeat(path.split('/').length - 1) || './';
   const link = ([text, target]: [TextName, string]): Markup =>
-    html`<li>${say('a', text, `href="${escape(root + target)}"${target === path ? ' aria-current="page"' : ''}`)}</li>`;
+    html`<li>
+      ${say('a', text, `href="${escape(root + target)}"${target === path ? ' aria-current="page"' : !target && path.startsWith('elements/') ? ' aria-current="true"' : ''}`)}
+    </li>`;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -63,8 +65,8 @@ export function layout({ path, title, description, spoken = false, script, polic
         ${policy && html`<meta http-equiv="Content-Security-Policy" content="${policy}" /> `}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${title}${path ? ' · apsco-elements' : ''}</title>
-        <meta name="description" content="${description}" />
+        <title${spoken && html` data-title="${spoken.title}"`}>${title} · apsco-elements</title>
+        <meta name="description" content="${description}"${spoken && html` data-summary="${spoken.description}"`} />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/styles/site.css" />
         ${

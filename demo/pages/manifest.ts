@@ -44,13 +44,16 @@ const order = [
   'legal-notice',
 ];
 
+/** What is new comes last. */
+const place = ({ name }: { name: string }): number => (order.includes(name) ? order.indexOf(name) : order.length);
+
 /** Every element, as its doc comments describe it. */
 export function elements(): Description[] {
   const { modules } = JSON.parse(file('custom-elements.json')) as { modules: { declarations: Omit<Description, 'name'>[] }[] };
   return modules
     .flatMap(({ declarations }) => declarations)
     .map((each) => ({ ...each, name: each.tagName.replace('apsco-', '') }))
-    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+    .sort((a, b) => place(a) - place(b));
 }
 
 /** The one sample of an element. */

@@ -1,12 +1,13 @@
+import { escape } from '../../src/embed/escape.js';
+
+export { escape };
+
 /** Markup that needs no escaping any more. */
 export class Markup {
   constructor(readonly text: string) {}
 }
 
 type Value = Markup | string | number | undefined | readonly Value[];
-
-export const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const written = (value: Value): string => {
   if (value instanceof Markup) return value.text;

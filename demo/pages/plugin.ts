@@ -57,16 +57,19 @@ export interface SiteOptions {
 /** Vite plugin: the pages that are made from the doc comments, as if they were files. */
 export function sitePages({ render, bytes }: SiteOptions = {}): Plugin {
   const made = (): Map<string, string> => pages(bytes);
+  // A build makes them once.
+  let built: Map<string, string> | undefined;
+  const pageAt = (id: string): string | undefined =>
+    id.startsWith(demo) && id.endsWith('/index.html') ? (built ??= made()).get(id.slice(demo.length)) : undefined;
   return {
     name: 'site-pages',
     enforce: 'pre',
     resolveId(id) {
       if (id === 'virtual:validators') return `\0${id}`;
-      return id.startsWith(demo) && made().has(id.slice(demo.length)) ? id : undefined;
+      return pageAt(id) === undefined ? undefined : id;
     },
     load(id) {
-      if (id === '\0virtual:validators') return validators();
-      return id.startsWith(demo) ? made().get(id.slice(demo.length)) : undefined;
+      return id === '\0virtual:validators' ? validators() : pageAt(id);
     },
     transformIndexHtml: {
       order: 'post',

@@ -4,14 +4,16 @@ import type { Page } from './layout.js';
 import { changelog } from './manifest.js';
 import { Markup } from './markup.js';
 
-/** Wide tables scroll by themselves. */
-const written = (markdown: string): Markup =>
-  new Markup(
-    marked
-      .parse(markdown, { async: false })
-      .replaceAll('<table>', '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>')
-      .replaceAll('</table>', '</table></div>'),
-  );
+/** Wide tables scroll by themselves, and are called what the heading before them says. */
+function written(markdown: string): Markup {
+  let heading = '';
+  const text = marked.parse(markdown, { async: false }).replace(/<h\d>(.*?)<\/h\d>|<table>|<\/table>/g, (found, title?: string) => {
+    if (title !== undefined) heading = title;
+    if (found === '<table>') return `<div class="scroll" tabindex="0" role="group" aria-label="${heading}"><table>`;
+    return found === '</table>' ? '</table></div>' : found;
+  });
+  return new Markup(text);
+}
 
 const file = (name: string): string => readFileSync(new URL(`./${name}.md`, import.meta.url), 'utf8');
 

@@ -1,4 +1,4 @@
-import { type TextName, texts } from '../i18n/texts.js';
+import { isTextName, type TextName, texts } from '../i18n/texts.js';
 import { html, Markup } from './markup.js';
 
 const english = texts();
@@ -9,3 +9,9 @@ export const say = (tag: string, name: TextName, attributes = ''): Markup =>
 
 /** The attributes of an element that screen readers call by a text of the site. */
 export const named = (name: TextName): Markup => html`aria-label="${english[name]}" data-label="${name}"`;
+
+/** The name of a text, for what has to have one: a new element or option has none until it is written. */
+export function textName(name: string): TextName {
+  if (!isTextName(name)) throw new Error(`demo/i18n/texts.ts has no text "${name}"`);
+  return name;
+}

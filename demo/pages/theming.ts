@@ -1,4 +1,4 @@
-import { lookRules, themes, themeRule } from '../themes.js';
+import { lookRules, spreadRule, themes, themeRule } from '../themes.js';
 import type { Page } from './layout.js';
 import { elements, type Entry } from './manifest.js';
 import { html, type Markup, prose } from './markup.js';
@@ -11,15 +11,6 @@ const named: Record<string, [title: string, about: string]> = {
   agency: ['Agency', 'A sober blue, a serif for headings, a little more room.'],
   contrast: ['High contrast', 'Nothing is pale, lines are full, icons are heavy.'],
 };
-
-/** A rule with a line a property. */
-const spread = (rule: string): string =>
-  rule
-    .replace('{', ' {\n  ')
-    .replaceAll(';', ';\n  ')
-    .replaceAll(/:(?=[^ ])/g, ': ')
-    .replace('}', ';\n}')
-    .replace(': root', ':root');
 
 const token = ({ name, default: preset, description }: Entry): Markup =>
   html`<div class="token">
@@ -68,6 +59,7 @@ export const theming = (): Page => {
       </ol>
       <section aria-labelledby="edit">
         <h2 id="edit">Try it</h2>
+        <noscript><p>Editing needs JavaScript; the themes below are there to copy.</p></noscript>
         <form class="theming" aria-labelledby="edit">
           <div class="tokens">
             <p class="row">
@@ -76,6 +68,7 @@ export const theming = (): Page => {
                 <select name="theme">
                   <option value="">the defaults</option>
                   ${Object.entries(named).map(([id, [title]]) => html`<option value="${id}">${title}</option>`)}
+                  <option value="own" hidden>my own</option>
                 </select></label
               >
               <label>Page <input type="color" name="ground" value="#ffffff" /></label>
@@ -84,15 +77,6 @@ export const theming = (): Page => {
             ${tokens.map(token)}
           </div>
           <div class="outcome">
-            <div class="preview" data-preview data-page-language>
-              <apsco-key-facts facts="founded states" layout="grid">APSCO in figures</apsco-key-facts>
-              <apsco-member-list heading-level="3">Member States of APSCO</apsco-member-list>
-              <apsco-contact-card heading-level="3">Contact the secretariat of APSCO</apsco-contact-card>
-              <span class="probes" aria-hidden="true"
-                ><i data-probe="accent"></i><i data-probe="muted"></i><i data-probe="line"></i><i data-probe="line-strong"></i
-                ><i data-probe="surface"></i
-              ></span>
-            </div>
             <table class="contrast">
               <caption>
                 Contrast
@@ -116,6 +100,15 @@ export const theming = (): Page => {
               <button type="button" data-copy="css">Copy</button>
             </div>
             <p role="status" data-said></p>
+            <div class="preview" data-preview data-page-language>
+              <apsco-key-facts facts="founded states" layout="grid">APSCO in figures</apsco-key-facts>
+              <apsco-member-list heading-level="3">Member States of APSCO</apsco-member-list>
+              <apsco-contact-card heading-level="3">Contact the secretariat of APSCO</apsco-contact-card>
+              <span class="probes" aria-hidden="true"
+                ><i data-probe="accent"></i><i data-probe="muted"></i><i data-probe="line"></i><i data-probe="line-strong"></i
+                ><i data-probe="surface"></i
+              ></span>
+            </div>
           </div>
         </form>
       </section>
@@ -132,7 +125,7 @@ export const theming = (): Page => {
                   tabindex="0"
                   role="region"
                   aria-label="CSS of the theme ${named[id]?.[0]}"
-                ><code data-css-${id}>${spread(themeRule(theme, ':root'))}</code></pre>
+                ><code data-css-${id}>${spreadRule(themeRule(theme, ':root'))}</code></pre>
                 <p><button type="button" data-copy="css-${id}" aria-label="Copy the theme ${named[id]?.[0]}">Copy</button></p>
               </section> `,
           )}

@@ -1,4 +1,5 @@
 import { pathOf, type Placement } from './address.js';
+import { escape } from './escape.js';
 
 /** What a snippet is made of. */
 export interface SnippetOptions {
@@ -16,12 +17,14 @@ export interface SnippetOptions {
   page?: Placement;
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
 const written = (attributes: Record<string, string>, prefix = ''): string =>
   Object.entries(attributes)
     .map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`)
     .join('');
+
+/** An element as it is written in HTML, with text between its tags. */
+export const markupOf = ({ name, attributes }: Placement, text: string): string =>
+  `<apsco-${name}${written(attributes)}>${escape(text)}</apsco-${name}>`;
 
 /** A value as a shell takes it, as it is. */
 const quoted = (value: string): string => (/^[\w.,:/@-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`);
@@ -34,13 +37,13 @@ export function snippets(
   const { name, attributes } = placement;
   const address = host + pathOf(page);
   const link = `<a href="${address}">${escape(text)}</a>`;
-  const tag = `<apsco-${name}${written(attributes)}>${escape(text)}</apsco-${name}>`;
+  const tag = markupOf(placement, text);
   const noscript = `<noscript>${link}</noscript>`;
   const major = `${host}v${version.split('.')[0] ?? ''}/`;
   return {
     tag: `<link rel="stylesheet" href="${major}apsco.css"><script type="module" src="${major}apsco.js"></script>${tag}${noscript}`,
     address,
-    frame: `<iframe src="${address}" width="600" height="${height}" title="${escape(text)}">${link}</iframe>`,
+    frame: `<iframe src="${address}" width="100%" height="${height}" title="${escape(text)}">${link}</iframe>`,
     frames: `<script type="module" src="${major}frame.js"></script>`,
     placeholder: `<div class="apsco-embed" data-apsco="${name}"${written(attributes, 'data-')}><p>${link}</p></div>`,
     link,

@@ -1,63 +1,11 @@
 // Measured by `npm run heights`; do not edit.
 
-/** How high the English embed pages are in a frame 600 pixels wide, by path. */
-export const heights: Record<string, number> = {
-  "embed/breadcrumb/en/": 42,
-  "embed/contact-card/en/": 344,
-  "embed/contact-card/layout-line/en/": 98,
-  "embed/contact-card/fields-telephone.email/en/": 187,
-  "embed/contact-card/fields-address/en/": 147,
-  "embed/forum/en/": 456,
-  "embed/key-facts/en/": 268,
-  "embed/key-facts/layout-grid/en/": 268,
-  "embed/key-facts/facts-founded.states.seat/en/": 225,
-  "embed/legal-notice/en/": 83,
-  "embed/legal-notice/layout-stack/en/": 126,
-  "embed/member-list/en/": 464,
-  "embed/member-list/status-full/en/": 360,
-  "embed/member-list/status-signatory/en/": 165,
-  "embed/member-list/status-observer/en/": 165,
-  "embed/member-list/layout-grid/en/": 1037,
-  "embed/member-list/layout-table/en/": 952,
-  "embed/member-list/layout-inline/en/": 121,
-  "embed/member-list/status-full/layout-grid/en/": 844,
-  "embed/member-list/status-full/layout-table/en/": 826,
-  "embed/member-list/status-full/layout-inline/en/": 97,
-  "embed/member-list/sort-name/en/": 464,
-  "embed/member-list/filterable/en/": 548,
-  "embed/member-list/no-flags/en/": 464,
-  "embed/member-map/en/": 436,
-  "embed/member-map/center-atlantic/en/": 436,
-  "embed/member-map/status-full/en/": 436,
-  "embed/milestones/en/": 1249,
-  "embed/milestones/layout-track/en/": 1614,
-  "embed/milestones/layout-list/en/": 1207,
-  "embed/milestones/order-newest/en/": 1249,
-  "embed/programmes/en/": 593,
-  "embed/programmes/layout-cards/en/": 647,
-  "embed/sg-message/en/": 1374,
-  "embed/sg-message/excerpt-1/en/": 333,
-  "embed/sg-message/excerpt-2/en/": 405,
-  "embed/sg-message/excerpt-3/en/": 597,
-  "embed/site-nav/en/": 422,
-  "embed/member-badge/country-bd/en/": 51,
-  "embed/member-badge/country-bd/variant-full/en/": 163,
-  "embed/member-badge/country-cn/en/": 51,
-  "embed/member-badge/country-cn/variant-full/en/": 163,
-  "embed/member-badge/country-ir/en/": 51,
-  "embed/member-badge/country-ir/variant-full/en/": 163,
-  "embed/member-badge/country-mn/en/": 51,
-  "embed/member-badge/country-mn/variant-full/en/": 163,
-  "embed/member-badge/country-pk/en/": 51,
-  "embed/member-badge/country-pk/variant-full/en/": 163,
-  "embed/member-badge/country-pe/en/": 51,
-  "embed/member-badge/country-pe/variant-full/en/": 163,
-  "embed/member-badge/country-th/en/": 51,
-  "embed/member-badge/country-th/variant-full/en/": 163,
-  "embed/member-badge/country-tr/en/": 51,
-  "embed/member-badge/country-tr/variant-full/en/": 163,
-  "embed/member-badge/country-id/en/": 51,
-  "embed/member-badge/country-id/variant-full/en/": 163,
-  "embed/member-badge/country-mx/en/": 51,
-  "embed/member-badge/country-mx/variant-full/en/": 163
-};
+import { pathOf, type Placement } from '../embed/address.js';
+import { locales, negotiate } from '../i18n/locales.js';
+
+/** By the path in English: how high embed pages are in a frame 600 pixels wide, in the order of the languages. */
+const heights: Record<string, readonly number[]> = {"embed/breadcrumb/en/":[42,70,42,42,70,46,70,42,70,70],"embed/contact-card/en/":[344,359,367,379,344,400,344,367,344,344],"embed/contact-card/layout-line/en/":[98,100,100,102,98,99,98,100,98,98],"embed/contact-card/fields-telephone.email/en/":[187,197,202,210,187,223,187,202,187,187],"embed/contact-card/fields-address/en/":[147,151,154,158,147,171,147,154,147,147],"embed/forum/en/":[456,504,513,530,483,603,483,513,483,483],"embed/key-facts/en/":[268,262,299,312,292,330,292,272,250,361],"embed/key-facts/layout-grid/en/":[268,262,299,312,292,330,292,272,250,361],"embed/key-facts/facts-founded.states.seat/en/":[225,217,227,237,225,278,225,227,207,225],"embed/legal-notice/en/":[83,62,64,65,83,71,83,64,83,83],"embed/legal-notice/layout-stack/en/":[126,132,137,143,126,165,126,137,126,126],"embed/member-list/en/":[464,489,496,515,464,598,486,496,464,464],"embed/member-list/status-full/en/":[360,382,387,403,360,470,360,387,360,360],"embed/member-list/status-signatory/en/":[165,173,178,184,165,213,165,178,165,165],"embed/member-list/status-observer/en/":[165,173,178,184,165,213,187,178,165,165],"embed/member-list/layout-grid/en/":[1037,1071,1106,1140,1037,1278,1037,1106,1037,1037],"embed/member-list/layout-table/en/":[959,811,828,865,901,1047,930,949,814,915],"embed/member-list/layout-inline/en/":[121,129,131,109,121,126,121,104,121,121],"embed/member-list/status-full/layout-grid/en/":[844,872,900,928,844,1041,844,900,844,844],"embed/member-list/status-full/layout-table/en/":[826,672,677,711,826,835,826,869,680,728],"embed/member-list/status-full/layout-inline/en/":[97,103,104,109,97,126,97,104,97,97],"embed/member-list/sort-name/en/":[464,489,496,515,488,598,486,496,464,488],"embed/member-list/filterable/en/":[548,576,583,604,548,692,570,583,548,548],"embed/member-list/no-flags/en/":[464,463,470,487,464,564,464,470,464,464],"embed/member-map/en/":[436,443,449,455,455,482,455,449,455,455],"embed/member-map/center-atlantic/en/":[436,443,449,455,455,482,455,449,455,455],"embed/member-map/status-full/en/":[436,443,449,455,455,482,455,449,455,455],"embed/milestones/en/":[1249,1185,1237,1288,1517,1494,1405,1333,1249,1338],"embed/milestones/layout-track/en/":[1614,1585,1690,1745,1703,2066,1681,1690,1569,1614],"embed/milestones/layout-list/en/":[1207,1218,1239,1265,1430,1536,1414,1311,1229,1296],"embed/milestones/order-newest/en/":[1249,1167,1237,1288,1517,1494,1405,1333,1249,1338],"embed/programmes/en/":[593,432,580,586,611,692,632,580,554,575],"embed/programmes/layout-cards/en/":[647,506,636,621,702,755,685,660,608,667],"embed/sg-message/en/":[1374,1408,1413,1417,1403,1441,1403,1413,1403,1403],"embed/sg-message/excerpt-1/en/":[333,366,370,373,363,393,363,370,363,363],"embed/sg-message/excerpt-2/en/":[405,438,442,445,435,465,435,442,435,435],"embed/sg-message/excerpt-3/en/":[597,630,634,637,627,657,627,634,627,627],"embed/site-nav/en/":[422,422,422,430,422,487,422,422,422,422],"embed/member-badge/country-bd/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-bd/variant-full/en/":[163,146,171,155,163,174,163,171,145,163],"embed/member-badge/country-cn/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-cn/variant-full/en/":[163,146,171,155,163,174,163,171,145,163],"embed/member-badge/country-ir/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-ir/variant-full/en/":[163,146,171,155,163,174,163,171,145,163],"embed/member-badge/country-mn/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-mn/variant-full/en/":[163,146,171,155,163,174,163,171,145,163],"embed/member-badge/country-pk/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-pk/variant-full/en/":[163,146,171,155,163,174,163,171,145,163],"embed/member-badge/country-pe/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-pe/variant-full/en/":[163,146,171,155,163,174,163,171,145,163],"embed/member-badge/country-th/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-th/variant-full/en/":[163,146,171,155,163,174,163,171,145,163],"embed/member-badge/country-tr/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-tr/variant-full/en/":[163,146,171,155,163,174,163,171,145,163],"embed/member-badge/country-id/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-id/variant-full/en/":[163,146,171,155,163,174,163,171,145,163],"embed/member-badge/country-mx/en/":[51,51,51,53,51,59,51,51,51,51],"embed/member-badge/country-mx/variant-full/en/":[163,146,171,155,163,174,163,171,145,163]};
+
+/** How high the embed page of an element is, in pixels, in a frame 600 pixels wide. */
+export const heightOf = ({ name, attributes: { lang, ...attributes } }: Placement): number =>
+  heights[pathOf({ name, attributes })]?.[locales.indexOf(negotiate(lang))] ?? 400;

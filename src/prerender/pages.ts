@@ -12,14 +12,14 @@ import { statusName } from '../element/status-name.js';
 import { memberOf } from '../elements/member-badge/member-badge.js';
 import { directionOf, type Locale, negotiate } from '../i18n/locales.js';
 import { version } from '../version.js';
-import { escape } from './escape.js';
-import { heights } from './heights.js';
+import { escape } from '../embed/escape.js';
+import { heightOf } from './heights.js';
 import { attributesOf } from './manifest.js';
 import { organizationLd } from './organization-ld.js';
 import { render, styleSheetOf } from './render.js';
 import { inEachLanguage, variants } from './variants.js';
 
-export { attributesOf, heights, inEachLanguage, pathOf, render, snippets, styleSheetOf, variants };
+export { attributesOf, heightOf, inEachLanguage, pathOf, render, snippets, styleSheetOf, variants };
 
 /** The width that oEmbed is told, in pixels: that of a column of text. */
 const WIDTH = 600;
@@ -113,7 +113,7 @@ ${alternates.join('\n')}
 </body>
 </html>
 `;
-  const height = heights[pathOf({ name, attributes: { ...attributes, lang: 'en' } })] ?? 400;
+  const height = heightOf(placement);
   const oembed = {
     version: '1.0',
     type: 'rich',

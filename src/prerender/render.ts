@@ -14,7 +14,7 @@ import { partStyles } from '../element/part-styles.js';
 import { Lazy } from '../element/lazy.js';
 import { negotiate } from '../i18n/locales.js';
 import { loadLocale } from '../i18n/msg.js';
-import { escape } from './escape.js';
+import { escape } from '../embed/escape.js';
 import { check } from './manifest.js';
 import { UsageError } from './usage-error.js';
 
