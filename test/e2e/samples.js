@@ -26,9 +26,18 @@ const looks = {
   'site-nav': ['current="secretary-general"', 'base-url="#" current="council"'],
 };
 
-/** @type {{name: string, look: string, markup: string}[]} */
+/** What a look asks for. @returns {Record<string, string>} */
+const attributesOf = (/** @type {string} */ look) =>
+  Object.fromEntries([...look.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]));
+
+/** @type {{name: string, look: string, attributes: Record<string, string>, markup: string}[]} */
 export const samples = elements.flatMap((name) =>
-  (looks[name] ?? ['']).map((look) => ({ name, look, markup: `<apsco-${name}${look && ` ${look}`}>Fallback</apsco-${name}>` })),
+  (looks[name] ?? ['']).map((look) => ({
+    name,
+    look,
+    attributes: attributesOf(look),
+    markup: `<apsco-${name}${look && ` ${look}`}>Fallback</apsco-${name}>`,
+  })),
 );
 
 /**
@@ -38,7 +47,7 @@ export const samples = elements.flatMap((name) =>
  */
 export const pageWith = (body, { lang = 'en', scheme = 'light', script = true } = {}) =>
   `<!doctype html><html lang="${lang}" dir="${/fa|ur/.test(lang) ? 'rtl' : 'ltr'}"><meta charset="utf-8"><title>Partner</title>
-<meta name="viewport" content="width=device-width"><style>:root { color-scheme: ${scheme} } body { margin: 8px }</style>
+<meta name="viewport" content="width=device-width"><style>:root { color-scheme: ${scheme}; ${scheme === 'dark' ? 'background: #111; color: #e9ebee' : ''} } body { margin: 8px }</style>
 ${script ? `<script type="module" src="${site}v0/apsco.js"></script>` : ''}<body><main><h1>Partner</h1>${body}</main>`;
 
 /** All of them, each in a place of its own, by number. */
