@@ -5,6 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { inputs, sitePages } from './demo/pages/plugin.js';
 import { version } from './demo/pages/manifest.js';
 import { shortMessages } from './.tools/short-messages.js';
+import { listInlined } from './.tools/third-party.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -79,7 +80,7 @@ const site = async (): Promise<UserConfig> => {
   return {
     root: here('demo'),
     base: './',
-    plugins: [sitePages({ render, bytes }), keepTags, ...smaller],
+    plugins: [sitePages({ render, bytes }), keepTags, ...smaller, listInlined()],
     build: {
       outDir: here('dist/site'),
       emptyOutDir: false,
@@ -95,7 +96,7 @@ const site = async (): Promise<UserConfig> => {
 };
 
 const library: UserConfig = {
-  plugins: smaller,
+  plugins: [...smaller, listInlined()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { list, read, readJson, root } from '../files.js';
+import { thirdParty } from '../third-party.js';
 import { catalogueOf, llmsOf } from './catalogue.js';
 import { code, reserve } from './code.js';
 import { compress } from './compress.js';
@@ -35,7 +36,7 @@ const pages = () => build({ configFile: `${root}vite.config.ts`, root: `${root}d
 
 /** What is of a version: the scripts, their hashes, the style sheets. @returns the hashes, by file */
 async function scripts() {
-  const { files, folder: chunks, chunksOf } = await code();
+  const { files, folder: chunks, chunksOf, inlined } = await code();
   /** @type {Record<string, string>} */
   const integrity = {};
   for (const { fileName, code } of files) {
@@ -44,6 +45,7 @@ async function scripts() {
     // The folder of the major version moves on: what it loads stays where it is, for those who still have its older scripts.
     if (!fileName.includes('/')) put(`${major}/${fileName}`, code.replaceAll(chunks, `../${exact}/${chunks}`));
   }
+  for (const version of [exact, major]) put(`${version}/THIRD-PARTY.txt`, thirdParty(inlined));
   const weight = (/** @type {string} */ name) => gzipSync(files.find(({ fileName }) => fileName === name)?.code ?? '', { level: 9 }).length;
   const sizes = [...chunksOf].map(([name, own]) => [
     name,

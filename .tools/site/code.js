@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { list, read, root } from '../files.js';
 import { targetLocales } from '../locales.config.js';
+import { noteInlined } from '../third-party.js';
 
 /** @typedef {{fileName: string, code: string}} File */
 
@@ -14,6 +15,9 @@ const configuration = await loadConfigFromFile({ command: 'build', mode: 'script
 const { plugins = [], build: { target, rolldownOptions } = {} } = configuration?.config ?? {};
 const smallest = /** @type {any} */ (rolldownOptions?.output);
 const elements = list('src/elements');
+
+/** The packages that are inside. @type {Set<string>} */
+const inlined = new Set();
 
 /**
  * @param {Record<string, string>} input paths in src/, by name
@@ -28,7 +32,7 @@ async function bundle(input, format, { output, ...options } = /** @type {any} */
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [...own, ...plugins],
+    plugins: [...own, ...plugins, noteInlined(inlined)],
     build: {
       write: false,
       target: target ?? false,
@@ -269,8 +273,8 @@ async function singleModule() {
 export const reserve = () => read('src/embed/apsco.css').replace(/\/\*.*?\*\/|\n/gs, '');
 
 /**
- * What is built, the folder of the chunks, and the chunks that each tag needs in English.
- * @returns {Promise<{files: File[], folder: string, chunksOf: Map<string, string[]>}>}
+ * What is built, the folder of the chunks, and the chunks that each tag needs in English, and the packages that are inside.
+ * @returns {Promise<{files: File[], folder: string, chunksOf: Map<string, string[]>, inlined: Set<string>}>}
  */
 export async function code() {
   const { files, needs, named } = await chunks();
@@ -288,5 +292,5 @@ export async function code() {
     ...(await bundle({ 'apsco.all': 'embed/all.ts' }, 'iife', { output: { codeSplitting: false } }, [atOnce()])),
   ];
   const chunksOf = new Map(elements.map((name) => [name, ['ground', ...(needs[name]?.split('/')[1]?.split(' ') ?? []), name]]));
-  return { files: [...placed, ...single], folder, chunksOf };
+  return { files: [...placed, ...single], folder, chunksOf, inlined };
 }

@@ -96,6 +96,19 @@ describe('apsco.bundle.js', () => {
   });
 });
 
+test('what is inside of others is listed beside the scripts, in the versions that say so themselves', async () => {
+  const list = host.read(`v${version}/THIRD-PARTY.txt`);
+  assert.equal(host.read('v0/THIRD-PARTY.txt'), list);
+  await open(`${partner}all.html`, async ({ page }) => {
+    const versions = await page.evaluate(() => {
+      const { litHtmlVersions, litElementVersions, reactiveElementVersions } = /** @type {any} */ (globalThis);
+      return { 'lit-html': litHtmlVersions, 'lit-element': litElementVersions, '@lit/reactive-element': reactiveElementVersions };
+    });
+    for (const [name, [own]] of Object.entries(versions)) assert.ok(list.includes(`\n${name} ${own} (BSD-3-Clause)\n`), `${name} ${own}`);
+  });
+  for (const name of ['@lit/localize', 'country-flag-icons', 'world-atlas', 'ajv']) assert.ok(list.includes(`\n${name} `), name);
+});
+
 describe('apsco.all.js', () => {
   const integrity = () => JSON.parse(host.read(`v${version}/integrity.json`))['apsco.all.js'];
   const pinned = (name = 'pinned.html') => host.page(name, pageOf('all').replace('INTEGRITY', integrity()));

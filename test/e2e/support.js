@@ -192,14 +192,18 @@ export const allReady = () => {
   return ours.length > 0 && ours.every((each) => each.matches(':state(ready)'));
 };
 
+/** Where pictures are read. @type {WeakMap<import('puppeteer-core').Browser, Promise<import('puppeteer-core').Page>>} */
+const desks = new WeakMap();
+
 /**
  * How many pixels of two pictures of one size differ to the eye.
  * @param {import('puppeteer-core').Browser} browser
  * @param {Uint8Array[]} pictures
  */
 export async function difference(browser, ...pictures) {
-  const page = await browser.newPage();
-  const count = await page.evaluate(
+  const desk = desks.get(browser) ?? browser.newPage();
+  desks.set(browser, desk);
+  return (await desk).evaluate(
     async (sources) => {
       const [a, b] = await Promise.all(
         sources.map(async (source) => {
@@ -217,6 +221,4 @@ export async function difference(browser, ...pictures) {
     },
     pictures.map((picture) => `data:image/png;base64,${Buffer.from(picture).toString('base64')}`),
   );
-  await page.close();
-  return count;
 }

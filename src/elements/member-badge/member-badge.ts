@@ -15,7 +15,7 @@ import { markStyles } from '../../element/mark.styles.js';
 import { pending } from '../../element/pending.js';
 import { statusMark } from '../../element/status-mark.js';
 import { statusName } from '../../element/status-name.js';
-import { type LinkTarget, linkTargets, links, spoken } from '../../element/text.js';
+import { latin, type LinkTarget, linkTargets, links, spoken } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg, str } from '../../i18n/msg.js';
 import { weave } from '../../i18n/weave.js';
@@ -122,9 +122,7 @@ export class ApscoMemberBadge extends ApscoElement {
             <p class="state" part="status-label">${statusMark(status.mark)}<span>${label}</span></p>
           </div>
         </div>
-        <p class="organisation" part="organisation">
-          ${this.#linked(html`${spoken(textOf(names, locale), locale)} <bdi dir="ltr">(${acronym})</bdi>`)}
-        </p>
+        <p class="organisation" part="organisation">${this.#linked(html`${spoken(textOf(names, locale), locale)} (${latin(acronym)})`)}</p>
       </div>`;
     }
     const sentence = weave(

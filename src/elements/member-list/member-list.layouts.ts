@@ -5,7 +5,7 @@ import { textOf } from '../../data/text-of.js';
 import { partStyles } from '../../element/part-styles.js';
 import { statusMark } from '../../element/status-mark.js';
 import { statusName } from '../../element/status-name.js';
-import { links, spoken } from '../../element/text.js';
+import { latin, links, spoken } from '../../element/text.js';
 import { joinList } from '../../i18n/format.js';
 import { msg, str } from '../../i18n/msg.js';
 import { weave } from '../../i18n/weave.js';
@@ -28,7 +28,8 @@ function agencyCell({ locale, asOf, target }: View, member: Member): unknown {
   if (!agency) return nothing;
   const { acronym, names, website } = agency;
   const name = spoken(textOf(names, locale), locale);
-  const text = acronym ? [name, ' ', html`<bdi dir="ltr">(${acronym})</bdi>`] : name;
+  // A space by itself is lost to screen readers: one before a bracket is not.
+  const text = acronym ? [name, ' (', latin(acronym), ')'] : name;
   return html`<span class="muted" part="agency">${website ? links.outward(website, target, text) : text}</span>`;
 }
 

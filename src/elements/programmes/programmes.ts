@@ -102,7 +102,7 @@ export class ApscoProgrammes extends ApscoElement {
         ${
           official
             ? html`<p class="muted" part="official-name">
-                ${said(official.names)}${official.acronym ? [' ', latin(`(${official.acronym})`)] : nothing}
+                ${said(official.names)}${official.acronym ? [' (', latin(official.acronym), ')'] : nothing}
               </p>`
             : nothing
         }

@@ -160,7 +160,7 @@ describe('member-map', () => {
     const map = await wide(800);
     const markers = root(map).querySelector('svg[role=list]')!;
     expect(markers.getAttribute('aria-label')).to.equal('Member States on the map');
-    expect(markers.querySelectorAll(':scope > [role=listitem]')).to.have.length(10);
+    expect(markers.querySelectorAll(':scope > [role=listitem] > [role=img][tabindex="0"]')).to.have.length(10);
     expect(told(map)[0]).to.equal('Bangladesh: Full Member State, capital Dhaka');
     expect(told(map).slice(8)).to.deep.equal([
       'Indonesia: Signatory State, capital Jakarta',
@@ -446,7 +446,8 @@ describe('member-map, data', () => {
 
   it('comes from an address, for the list as well, and moves nothing that has not moved', async () => {
     const map = await wide(400);
-    const places = () => parts(map, 'marker').map((marker) => [marker.getAttribute('x'), marker.getAttribute('y')].join());
+    const places = () =>
+      [...root(map).querySelectorAll('[role=listitem]')].map((item) => [item.getAttribute('x'), item.getAttribute('y')].join());
     const before = places();
     const url = `/faults/base/${run}/members.json`;
     map.src = url;

@@ -153,7 +153,7 @@ describe('programmes, language', () => {
     const element = await wide(600, 'list', 'fa');
     expect(box(parts(element, 'icon')[0]).left).to.be.at.least(box(parts(element, 'name')[0]).right);
     const acronyms = parts(element, 'official-name').flatMap((name) => [...name.querySelectorAll('bdi[dir=ltr]')]);
-    expect(acronyms.map(({ textContent }) => textContent)).to.deep.equal(['(DSSP)', '(APOSOS)']);
+    expect(acronyms.map(({ textContent }) => textContent)).to.deep.equal(['DSSP', 'APOSOS']);
   });
 
   it('is marked where a text has English alone', async () => {
