@@ -4,13 +4,15 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { chromiumFlags, findChromium } from './.tools/browser.js';
 import { forcedColours } from './test/support/media-plugin.js';
-import { faultServer } from './test/support/fault-server.js';
+import { faultServer, mendedAt } from './test/support/fault-server.js';
+import { results } from './test/support/results-plugin.js';
+import { secureServer } from './test/support/secure-server.js';
 
 const all = process.argv.includes('--all-browsers');
 if (all) process.argv.splice(process.argv.indexOf('--all-browsers'), 1);
 
 const chromium = chromeLauncher({
-  launchOptions: { executablePath: await findChromium(), args: chromiumFlags, headless: true },
+  launchOptions: { executablePath: await findChromium(), args: [...chromiumFlags, '--ignore-certificate-errors'], headless: true },
 });
 
 /** The sum of all browsers, for who reads the end of a log. */
@@ -38,6 +40,8 @@ export default {
   middleware: [faultServer],
   plugins: [
     forcedColours(),
+    results(),
+    secureServer(mendedAt),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   testFramework: { config: { timeout: 15000 } },

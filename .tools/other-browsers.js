@@ -59,6 +59,7 @@ async function webkit() {
     logLevel: 'error',
     capabilities: /** @type {any} */ ({
       browserName: 'MiniBrowser',
+      acceptInsecureCerts: true,
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     }),
@@ -71,6 +72,7 @@ const firefox = () =>
     concurrency: 1,
     launchOptions: /** @type {any} */ ({
       browser: 'firefox',
+      acceptInsecureCerts: true,
       executablePath: need(['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'], 'firefox-esr'),
     }),
   });

@@ -1,6 +1,6 @@
 /**
  * Why something could not be loaded:
- * - `network`: no answer, or a part of this library could not be fetched
+ * - `network`: no answer, one that is redirected away from https, or a part of this library could not be fetched
  * - `timeout`: no answer in time
  * - `http`: an answer with an error status
  * - `type`: an answer that is not JSON by its content type

@@ -81,6 +81,7 @@ export async function fetchJson(url: string, signal: AbortSignal, timeout: numbe
   signal.addEventListener('abort', abort);
   try {
     const response = await unlessAborted(sentAhead(url) ?? fetch(url, { signal: request.signal }), request.signal);
+    if (url.startsWith('https:') && response.url.startsWith('http:')) throw new LoadError('network', 'redirected away from https');
     if (!response.ok) throw new LoadError('http', `status ${response.status}`);
     const type = response.headers.get('content-type') ?? '';
     if (!/^(application|text)\/([\w.-]+\+)?json\b/i.test(type)) throw new LoadError('type', type || 'no content type');

@@ -3,7 +3,7 @@ import { fileIn, httpAddress } from './address.js';
 import type { DataFile, Dataset } from './dataset.js';
 import { ApscoErrorEvent, ApscoLoadEvent } from './events.js';
 import { toLoadError } from './fetch-json.js';
-import { type Outcome, Resource, validated } from './resource.js';
+import { type Outcome, ours, Resource, validated } from './resource.js';
 import { settings } from './settings.js';
 
 /** What a controller needs of its element. */
@@ -113,7 +113,8 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
     let outcome: Outcome<T>;
     try {
       // A copy, so that nothing changes after the check; not a clone, since the state of Vue and Svelte is proxies, which have none.
-      outcome = { data: await validated(this.#dataset, JSON.parse(JSON.stringify(given))) };
+      const copy: unknown = ours.has(given as object) ? given : JSON.parse(JSON.stringify(given));
+      outcome = { data: await validated(this.#dataset, copy) };
     } catch (error) {
       outcome = { error: toLoadError(error) };
     }

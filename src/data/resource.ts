@@ -5,12 +5,18 @@ import { settings } from './settings.js';
 /** How a load ended. */
 export type Outcome<T> = { data: T } | { error: LoadError };
 
+/** Data that has passed its check and that no script of the page holds: the map hands it on to its list, which need not copy it. */
+export const ours = new WeakSet<object>();
+
 /** Checks data against the schema of its dataset. @throws {LoadError} */
 export async function validated<T extends DataFile>(dataset: Dataset<T>, data: unknown): Promise<T> {
   const { validate } = await dataset.validator().catch((error: unknown) => {
     throw new LoadError('network', String(error));
   });
-  if (validate(data)) return data as T;
+  if (validate(data)) {
+    ours.add(data as T);
+    return data as T;
+  }
   throw new LoadError('invalid', `not of the published schema at ${validate.errors?.[0]?.instancePath ?? ''}/`);
 }
 

@@ -12,7 +12,7 @@ import { statusName } from '../element/status-name.js';
 import { memberOf } from '../elements/member-badge/member-badge.js';
 import { directionOf, type Locale, negotiate } from '../i18n/locales.js';
 import { version } from '../version.js';
-import { escape } from '../embed/escape.js';
+import { escape, unescape } from '../embed/escape.js';
 import { heightOf } from './heights.js';
 import { attributesOf } from './manifest.js';
 import { organizationLd } from './organization-ld.js';
@@ -46,8 +46,10 @@ main > :not(:state(stale)):not(:state(empty))::part(status) { display: none; }
 }`;
 
 /** What an element calls itself: its title, or what screen readers are told. */
-const titleIn = (markup: string): string | undefined =>
-  (/part="title">([^<]*)</.exec(markup) ?? /<nav[^>]* aria-label="([^"]*)"/.exec(markup))?.[1]?.trim();
+const titleIn = (markup: string): string | undefined => {
+  const [, title] = /part="title">([^<]*)</.exec(markup) ?? /<nav[^>]* aria-label="([^"]*)"/.exec(markup) ?? [];
+  return title && unescape(title.trim());
+};
 
 /** The name of what a page shows: whose badge it is, which states it is of, the title of its element in this layout or in the usual one, the organization. */
 async function titleOf({ name, attributes }: Placement, markup: string, locale: Locale): Promise<string> {

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import { parseVCards } from 'vcard4-ts';
 import { build } from 'vite';
+import { attacks, filled, hostileText } from '../support/hostile-data.js';
 
 /** @type {typeof import('../../src/elements/contact-card/contact-card.vcard.js').vCard} */
 let vCard;
@@ -41,6 +43,9 @@ before(async () => {
   ({ organization } = await load('organization'));
 });
 after(() => rm(folder, { recursive: true }));
+
+/** Text as it comes back: no break of lines but one kind, and no other control. */
+const readBack = (/** @type {string} */ text) => text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, '');
 
 /** The one card of a file, which must have no error. */
 function read(/** @type {string} */ file) {
@@ -146,4 +151,19 @@ test('what the data has not is left out', () => {
   const card = read(vCard(bare, 'en'));
   assert.deepEqual([card.TEL, card.EMAIL, card.ADR], [undefined, undefined, undefined]);
   assert.equal(card.FN[0].value, 'Asia-Pacific Space Cooperation Organization (APSCO)');
+});
+
+test('whatever the facts say, it is one card with the same fields, and the text is theirs', () => {
+  const fields = Object.keys(read(vCard(contact, 'en')));
+  const examine = (/** @type {string} */ text) => {
+    const card = read(vCard(/** @type {typeof contact} */ (filled(contact, text)), 'en'));
+    assert.deepEqual(Object.keys(card), fields);
+    const [address] = card.ADR ?? [];
+    assert.equal(card.ADR?.length, 1);
+    // A line break is one of the file, a control character none at all.
+    assert.deepEqual(address?.value.locality, [readBack(text)]);
+    assert.deepEqual(Object.keys(address?.parameters ?? {}).sort(), ['LANGUAGE', 'TYPE']);
+  };
+  for (const text of attacks) examine(text);
+  fc.assert(fc.property(hostileText, examine), { numRuns: 1000, seed: 2008 });
 });

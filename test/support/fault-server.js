@@ -1,13 +1,21 @@
 /**
  * Answers /faults/… in every wrong way a server can, for the tests in the browser.
+ * `/faults/of/…` has every data file, in every wrong way of faults.js; the others are for a test or two.
  * `/faults/ok?…` and `/faults/count` count requests by query, so that sharing can be seen.
  */
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
+import { faults, well } from './faults.js';
+import { shapes } from './shapes.js';
 
 const data = new URL('../../data/', import.meta.url);
 /** @type {Map<string, number>} */
 const counts = new Map();
+/** What has been told to answer well. @type {Set<string>} */
+const mended = new Set();
+
+/** @type {ReturnType<typeof shapes> | undefined} */
+let all;
 
 /** A data file, newer than the bundled one, with changes made to it. */
 const fresh = (/** @type {string} */ name, /** @type {(data: any) => void} */ change = () => {}) => {
@@ -122,6 +130,22 @@ const answers = {
       });
     });
   },
+  // /faults/mend/<key> ends what is wrong below /faults/of/<fault>/<key>/.
+  mend: (context) => {
+    mended.add(context.path.slice('/faults/mend/'.length));
+    context.body = 'true';
+  },
+  // Every file with one thing wrong: /faults/shapes/<file>, and at a base where the others are well, /faults/shapes/<file>/<number>/….json.
+  shapes: (context) => {
+    all ??= shapes();
+    const [, wrong = '', number, of = ''] = /^\/faults\/shapes\/(\w+)(?:\/(\d+)\/(\w+)\.json)?$/.exec(context.path) ?? [];
+    if (!number) context.body = JSON.stringify(all[wrong]);
+    else context.body = wrong === of ? JSON.stringify(all[wrong]?.[Number(number)]?.data) : fresh(of);
+  },
+  // The names of the faults below /faults/of/.
+  names: (context) => {
+    context.body = JSON.stringify(Object.keys(faults));
+  },
   count: (context) => {
     context.body = JSON.stringify(counts.get(String(context.query['of'])) ?? 0);
   },
@@ -134,12 +158,34 @@ const answers = {
   },
 };
 
+/** What /faults/of/<fault>/<key>/<file>.json asks for: a file, in one wrong way until /faults/mend/<key>. */
+function faultAt(/** @type {string} */ path) {
+  const [, fault = '', key = '', of = ''] = /^\/faults\/of\/([^/]+)\/([^/]+)\/(\w+)\.json$/.exec(path) ?? [];
+  return { fault: decodeURIComponent(fault), key, of };
+}
+
+/** The good answer at such an address, once it has been mended. */
+export function mendedAt(/** @type {string} */ path) {
+  const { key, of } = faultAt(path);
+  return mended.has(key) ? fresh(of) : undefined;
+}
+
 /** @type {import('koa').Middleware} */
 export const faultServer = async (context, next) => {
   const [, name = ''] = /^\/faults\/([\w-]+)/.exec(context.path) ?? [];
   const file = /^\/faults\/base\/[^/]+\/(\w+)\.json$/.exec(context.path)?.[1];
   if (!name) {
     await next();
+    return;
+  }
+  const { fault, of } = faultAt(context.path);
+  if (of) {
+    // The test server sees to the cache of what looks like a file, and to whole bodies: it is kept out of this.
+    context.respond = false;
+    context.status = 200;
+    const good = mendedAt(context.path);
+    if (good) well(context.res, good, context.url);
+    else faults[fault]?.(context.res, fresh(of), context.url);
     return;
   }
   counts.set(context.url, (counts.get(context.url) ?? 0) + 1);

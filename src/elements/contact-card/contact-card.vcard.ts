@@ -5,7 +5,12 @@ import { textOf } from '../../data/text-of.js';
 import type { Locale } from '../../i18n/locales.js';
 import { loadLocale } from '../../i18n/msg.js';
 
-const escape = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** Text as a value may have it: its breaks of lines written out, without any other control. */
+const escape = (text: string): string =>
+  text
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '');
 
 /** Lines of at most 75 octets (RFC 6350, 3.2), never parting a character. */
 function foldLine(line: string): string {
@@ -39,7 +44,7 @@ export function vCard({ telephone, fax, email, address, updated }: ContactData, 
     fax && `TEL;VALUE=uri;TYPE=work,fax:tel:${fax.e164}`,
     email && `EMAIL;TYPE=work:${escape(email)}`,
     address &&
-      `ADR;TYPE=work;LANGUAGE=${escape(address.lang)}:;;${[
+      `ADR;TYPE=work;LANGUAGE=${address.lang.replace(/[^\w-]/g, '') || 'und'}:;;${[
         [address.street, address.district].filter(Boolean).join(', '),
         address.city,
         '',

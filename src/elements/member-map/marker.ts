@@ -40,7 +40,7 @@ export function marker(
   return svg`<svg x="${(x / WIDTH) * 100}%" y="${(y / HEIGHT) * 100}%" overflow="visible" role="listitem"><g class="marker" part="marker" role="img" tabindex="0"
     aria-label=${msg(str`${state}: ${kind}, capital ${city}`, { desc: 'Told by screen readers for a marker on the map: state, kind of membership, capital.' })}>
     <circle class="reach" r="0.75em" />
-    <svg class="mark" x="-0.36em" y="-0.36em" width="0.72em" height="0.72em" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.2" /><path class="fill" d=${fills[status.mark] ?? ''} /></svg>
+    <svg class="mark" x="-0.36em" y="-0.36em" width="0.72em" height="0.72em" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.2" /><path class="fill" d=${fills.get(status.mark) ?? ''} /></svg>
     <text class="label" part="label" aria-hidden="true" lang=${lang} text-anchor=${anchor} x=${dx} y=${dy}>${state}</text>
   </g></svg>`;
 }

@@ -52,8 +52,8 @@ describe('member-badge', () => {
   });
 
   for (const [country, status, fill] of [
-    ['BD', 'Full Member State', fills.disc],
-    ['ID', 'Signatory State', fills.half],
+    ['BD', 'Full Member State', fills.get('disc')],
+    ['ID', 'Signatory State', fills.get('half')],
     ['MX', 'Observer State', ''],
   ] as const) {
     it(`marks ${country} as ${status}`, async () => {
@@ -154,7 +154,7 @@ describe('member-badge, variant', () => {
   it('is in full a card with flag, name, status and organization', async () => {
     const badge = await show<ApscoMemberBadge>(html`<apsco-member-badge country="ID" variant="full"></apsco-member-badge>`);
     await until(() => one(badge, 'flag').querySelector('svg'), 'the flag');
-    expect([name(badge), sentence(badge), mark(badge)]).to.deep.equal(['Indonesia', 'Signatory State', fills.half]);
+    expect([name(badge), sentence(badge), mark(badge)]).to.deep.equal(['Indonesia', 'Signatory State', fills.get('half')]);
     expect(says(one(badge, 'organisation'))).to.equal('Asia-Pacific Space Cooperation Organization (APSCO)');
     expect(one(badge, 'flag').getAttribute('aria-hidden')).to.equal('true');
     expect(at(one(badge, 'flag')).right).to.be.lessThan(at(one(badge, 'name')).left);
@@ -233,7 +233,7 @@ describe('member-badge, data', () => {
     const badge = await show<ApscoMemberBadge>(html`<apsco-member-badge country="THA"></apsco-member-badge>`);
     badge.data = given();
     await until(() => name(badge) === 'Siam:', 'the given data');
-    expect([sentence(badge), mark(badge)]).to.deep.equal(['Associate Member of APSCO', fills.point]);
+    expect([sentence(badge), mark(badge)]).to.deep.equal(['Associate Member of APSCO', fills.get('point')]);
     badge.data = undefined;
     await badge.updateComplete;
     expect([name(badge), sentence(badge)]).to.deep.equal(['Thailand:', 'Full Member State of APSCO']);
