@@ -72,6 +72,8 @@ function wrongBelow(root: ShadowRoot | null): string[] {
 
 describe('hostile data', () => {
   const caught = setTrap();
+  // What a failure leaves behind must not fail the next.
+  afterEach(() => document.querySelectorAll(tags.join()).forEach((element) => element.remove()));
   const prototype = Object.getOwnPropertyNames(Object.prototype).length;
 
   /** Gives an element data, and looks whether anything came of it that must not. */
