@@ -61,7 +61,8 @@ describe('a marker', () => {
       if (level && label.right < mark.left) return 'left';
       const over = label.left < mark.left && label.right > mark.right;
       if (over && label.bottom < mark.top) return 'above';
-      return over && label.top > mark.bottom ? 'below' : 'on it';
+      // The box of a text begins well above its letters.
+      return over && middle(label) > mark.bottom ? 'below' : 'on it';
     };
     for (const each of ['left', 'right', 'above', 'below']) expect(await side(each, 'constructor'), each).to.equal(each);
     expect(await side(undefined, 'above')).to.equal('above');
