@@ -31,7 +31,7 @@ const total = {
 };
 
 export default {
-  files: 'test/{data,element,elements,embed,i18n,page}/**/*.test.ts',
+  files: 'test/{data,demo,element,elements,embed,i18n,page,prerender}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   browsers: all ? await (await import('./.tools/other-browsers.js')).withOthers(chromium) : [chromium],
   concurrentBrowsers: 1,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fetchJson, LoadError } from '../../src/data/fetch-json.js';
+import { fetchJson, LoadError, MAX_BYTES, toLoadError } from '../../src/data/fetch-json.js';
 import { leaveOnPage } from '../../src/data/on-page.js';
 import '../support/console.js';
 import { until } from '../support/page.js';
@@ -12,6 +12,13 @@ async function codeOf(path: string, timeout = 5000): Promise<string> {
     return error instanceof LoadError ? error.code : `not a LoadError: ${String(error)}`;
   }
 }
+
+/** What a failure says beside its code. */
+const detailOf = (path: string, timeout = 5000): Promise<string> =>
+  fetchJson(path, new AbortController().signal, timeout).then(
+    () => 'fine',
+    (error: unknown) => (error as LoadError).message,
+  );
 
 describe('fetchJson', () => {
   const expected: Record<string, string> = {
@@ -41,6 +48,7 @@ describe('fetchJson', () => {
   it('waits its usual time where none is given', async () => {
     expect(await codeOf('/faults/slow?ms=60', Number.NaN)).to.equal('fine');
     expect(await codeOf('/faults/slow?ms=60', Infinity)).to.equal('fine');
+    expect(await codeOf('/faults/slow?ms=60', 0)).to.equal('fine');
   });
 
   it('says "network" where nobody answers', async () => {
@@ -55,6 +63,68 @@ describe('fetchJson', () => {
     );
     stop.abort();
     expect(await answer).to.equal('network');
+  });
+
+  it('tells what it has met', async () => {
+    expect(await detailOf('/faults/missing')).to.equal('status 404');
+    expect(await detailOf('/faults/html')).to.contain('text/html');
+    expect(await detailOf('/faults/huge'), 'told by the header, before it is read').to.match(/^1[01]\d{5} bytes$/);
+    expect(await detailOf('/faults/flood')).to.equal(`more than ${MAX_BYTES} bytes`);
+    expect(await detailOf('/faults/slow?ms=2000', 50)).to.equal('no answer in 50 ms');
+  });
+
+  it('gives up the request itself', async () => {
+    const original = window.fetch;
+    let signal: AbortSignal | null | undefined;
+    window.fetch = (input, init) => {
+      signal = init?.signal;
+      return original(input, init);
+    };
+    try {
+      expect(await codeOf('/faults/slow?ms=2000', 50)).to.equal('timeout');
+      expect(signal?.aborted).to.equal(true);
+    } finally {
+      window.fetch = original;
+    }
+  });
+
+  it('leaves no timer and no listener behind', async () => {
+    const { setTimeout: start, clearTimeout: end } = window;
+    const running = new Set<unknown>();
+    const listeners = new Set<unknown>();
+    const { signal } = new AbortController();
+    Object.assign(signal, {
+      addEventListener: (type: string, listener: unknown) => listeners.add(`${type} ${String(listener)}`),
+      removeEventListener: (type: string, listener: unknown) => listeners.delete(`${type} ${String(listener)}`),
+    });
+    Object.assign(window, {
+      setTimeout: (...args: Parameters<typeof setTimeout>) => {
+        const timer = start(...args);
+        if (args[1] === 4321) running.add(timer);
+        return timer;
+      },
+      clearTimeout: (timer: number) => {
+        running.delete(timer);
+        end(timer);
+      },
+    });
+    try {
+      const answer = fetchJson('/faults/ok', signal, 4321);
+      expect([running.size, listeners.size], 'while it waits').to.deep.equal([1, 1]);
+      await answer;
+      expect([running.size, listeners.size], 'afterwards').to.deep.equal([0, 0]);
+    } finally {
+      Object.assign(window, { setTimeout: start, clearTimeout: end });
+    }
+  });
+});
+
+describe('what was thrown', () => {
+  it('is one of the documented failures, or is made one', () => {
+    const known = new LoadError('http', 'status 500');
+    expect(toLoadError(known)).to.equal(known);
+    const { code, message } = toLoadError(new TypeError('odd'));
+    expect([code, message]).to.deep.equal(['invalid', 'TypeError: odd']);
   });
 });
 
@@ -95,6 +165,52 @@ describe('a request that was sent ahead', () => {
     expect(await fetchJson(url, new AbortController().signal, 5000)).to.deep.equal({ ahead: true });
   });
 
+  const json = { 'content-type': 'application/json' };
+  const judged = (body: BodyInit | null, headers: HeadersInit = json) => {
+    const url = address('ok');
+    sendAhead(url, Promise.resolve(new Response(body, { headers })));
+    return fetchJson(url, new AbortController().signal, 5000).then(
+      () => 'fine',
+      (error: unknown) => `${(error as LoadError).code}: ${(error as LoadError).message}`,
+    );
+  };
+
+  it('may be as long as is allowed, and no longer, whether it says so or not', async () => {
+    const longest = JSON.stringify('x'.repeat(MAX_BYTES - 2));
+    for (const headers of [json, { ...json, 'content-length': String(MAX_BYTES) }]) {
+      expect(await judged(longest, headers)).to.equal('fine');
+    }
+    expect(await judged(`${longest} `)).to.equal(`size: more than ${MAX_BYTES} bytes`);
+    expect(await judged('1', { ...json, 'content-length': String(MAX_BYTES + 1) })).to.equal(`size: ${MAX_BYTES + 1} bytes`);
+  });
+
+  it('without a body is no JSON', async () => {
+    expect(await judged(null)).to.match(/^invalid: /);
+  });
+
+  it('is of a type of JSON', async () => {
+    for (const type of [
+      'application/json',
+      'TEXT/JSON',
+      'application/json; charset=utf-8',
+      'application/problem+json',
+      'text/vnd.a-b.c_1+json',
+    ]) {
+      expect(await judged('{}', { 'content-type': type }), type).to.equal('fine');
+    }
+    for (const type of [
+      'text/plain',
+      'application/jsonp',
+      'x-application/json',
+      'image/svg+json',
+      'application/a b+json',
+      'application/+json',
+    ]) {
+      expect(await judged('{}', { 'content-type': type }), type).to.equal(`type: ${type}`);
+    }
+    expect(await judged(new Uint8Array([0x7b, 0x7d]), {})).to.equal('type: no content type');
+  });
+
   const faults = {
     missing: 'http',
     html: 'type',
@@ -127,9 +243,9 @@ describe('a request that was sent ahead', () => {
     expect(await codeOf(url, 50)).to.equal('timeout');
     const stop = new AbortController();
     sendAhead(url, new Promise(() => undefined));
-    const answer = fetchJson(url, stop.signal, 5000).catch((error: unknown) => (error as LoadError).code);
+    const answer = fetchJson(url, stop.signal, 5000).catch((error: unknown) => error as LoadError);
     stop.abort();
-    expect(await answer).to.equal('network');
+    expect(await answer).to.include({ code: 'network', message: 'given up' });
   });
 
   it('is let go of when it stops halfway', async () => {

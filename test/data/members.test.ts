@@ -18,6 +18,8 @@ describe('agencyAt', () => {
   it('is the last that had begun; the first needs no beginning, an undated successor never counts', () => {
     const state = member('TR', 'full', 'Türkiye', { agencies });
     expect(agencyAt(state, '2016')?.names.en).to.equal('First');
+    expect(agencyAt(state, '2018-12-12')?.names.en).to.equal('First');
+    expect(agencyAt(state, '2018-12-13'), 'on its first day').to.equal(agencies[1]);
     expect(agencyAt(state, '2019')?.names.en).to.equal('Second');
     expect(agencyAt(member('XX', 'full', 'X'), '2016')).to.equal(undefined);
   });
@@ -32,8 +34,13 @@ describe('groups and order', () => {
     expect(statusIds(members, statuses)).to.deep.equal(['full', 'observer', 'new']);
   });
 
-  it('calls a status it does not know by its id', () => {
-    expect(statusOf(statuses, 'new').names.en.other).to.equal('new');
+  it('gives a status that it knows as the data has it', () => {
+    for (const status of statuses.statuses) expect(statusOf(statuses, status.id)).to.equal(status);
+    expect(groupMembers(members, statuses)[0]?.status).to.equal(statuses.statuses[0]);
+  });
+
+  it('calls a status it does not know by its id, and marks it with a ring', () => {
+    expect(statusOf(statuses, 'new')).to.deep.equal({ id: 'new', mark: 'ring', names: { en: { other: 'new' } } });
   });
 
   it('sorts by name without touching what it was given', () => {
@@ -47,6 +54,15 @@ describe('textOf', () => {
   it('falls back to English and says so', () => {
     expect(textOf({ en: 'Iran', fa: 'ایران' }, 'fa')).to.deep.equal({ text: 'ایران', lang: 'fa' });
     expect(textOf({ en: 'Iran' }, 'fa')).to.deep.equal({ text: 'Iran', lang: 'en' });
-    expect([directionOfTag('fa-IR'), directionOfTag('en')]).to.deep.equal(['rtl', 'ltr']);
+  });
+});
+
+describe('the direction of a language', () => {
+  it('is its own where it is one of the ten, however it is written', () => {
+    expect(['fa-IR', 'ur', 'en', 'EN-gb', 'tr', 'zh-CN'].map(directionOfTag)).to.deep.equal(['rtl', 'rtl', 'ltr', 'ltr', 'ltr', 'ltr']);
+  });
+
+  it('is for the text to say where it is another, even one that ends or begins like English', () => {
+    expect(['ar', 'de', 'den', 'enm', ''].map(directionOfTag)).to.deep.equal(['auto', 'auto', 'auto', 'auto', 'auto']);
   });
 });

@@ -16,6 +16,7 @@ describe('what a loader leaves on a page', () => {
     first.requests['/first/members.json'] = Promise.resolve(new Response());
     expect(leaveOnPage({ dataBase: '/second', lang: undefined })).to.equal(first);
     expect(onPage()).to.equal(first);
+    expect(Reflect.get(globalThis, Symbol.for('apsco-elements')), 'where copies look').to.equal(first);
     expect(first.settings).to.deep.equal({ dataBase: '/first', lang: 'tr' });
   });
 

@@ -27,11 +27,29 @@ describe('dates', () => {
     expect(joinList('mn', ['а', 'б', 'в']).join('')).to.not.match(/[a-z]/i);
   });
 
+  it('are as they are given, and lists have commas, where the browser does not know the language', () => {
+    const original = Intl.DateTimeFormat.supportedLocalesOf.bind(Intl.DateTimeFormat);
+    Intl.DateTimeFormat.supportedLocalesOf = () => [];
+    try {
+      expect(formatDate('bn', '2026-11-22')).to.equal('2026-11-22');
+      expect(formatDateRange('bn', '2016', '2017')).to.equal('2016 – 2017');
+      expect(joinList('bn', ['a', 'b', 'c'])).to.deep.equal(['a', ', ', 'b', ', ', 'c']);
+    } finally {
+      Intl.DateTimeFormat.supportedLocalesOf = original;
+    }
+  });
+
+  it('name the era in Thai, where a bare year is of another', () => {
+    for (const date of ['2016', '2016-09', '2016-09-05']) expect(formatDate('th', date)).to.contain('ค.ศ.');
+    expect(formatDate('en', '2016')).to.equal('2016');
+  });
+
   it('of several days name what they share once, or stand side by side', () => {
     expect(plain(formatDateRange('en', '2016-09-05', '2016-09-08'))).to.match(/^5 ?– ?8 September 2016$/);
     expect(formatDateRange('zh-Hans', '2016-09-05', '2016-09-08')).to.not.contain('/');
     expect(formatDateRange('en', '2009-12', '2010-02')).to.not.match(/\b1\b/);
     expect(formatDateRange('en', '2009', '2010-02-03')).to.equal('2009 – 3 February 2010');
+    expect(formatDateRange('en', '2016-09-05', '2016-09-05'), 'a single day').to.equal('5 September 2016');
     expect(formatDateRange('en', '2010-02-03', '2009-01-01')).to.equal('3 February 2010 – 1 January 2009');
   });
 
@@ -67,6 +85,23 @@ describe('order and lists', () => {
   it('sort by the rules of the language, not by code', () => {
     const names = ['Tayland', 'Çin', 'İran', 'Bangladeş'];
     expect(names.sort((a, b) => compareNames('tr', a, b))).to.deep.equal(['Bangladeş', 'Çin', 'İran', 'Tayland']);
+  });
+
+  it('ask the browser for the rules of a language once', () => {
+    const Original = Intl.Collator;
+    let made = 0;
+    Intl.Collator = class extends Original {
+      constructor(...args: ConstructorParameters<typeof Original>) {
+        super(...args);
+        made += 1;
+      }
+    } as unknown as typeof Original;
+    try {
+      expect(['c', 'a', 'b'].sort((a, b) => compareNames('id', a, b))).to.deep.equal(['a', 'b', 'c']);
+      expect(made).to.equal(1);
+    } finally {
+      Intl.Collator = Original;
+    }
   });
 
   it('join what is not text, keeping it', () => {

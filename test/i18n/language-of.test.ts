@@ -22,6 +22,10 @@ describe('languageOf', () => {
     expect(languageOf(deep)).to.equal('th');
   });
 
+  it('is empty where nobody says', () => {
+    expect(languageOf(document.createElement('b'))).to.equal('');
+  });
+
   it('hears an empty lang as a language nobody knows', async () => {
     const place = await fixture<HTMLElement>(
       html`<div lang="fa">
@@ -48,6 +52,17 @@ describe('watchLanguage', () => {
     host.lang = 'es';
     await pause(0);
     expect(heard).to.equal(2);
+  });
+
+  it('goes on for the others when one of them has ended', async () => {
+    const host = await fixture<HTMLElement>(html`<div><b></b><i></i></div>`);
+    let heard = 0;
+    const stops = [...host.children].map((each) => watchLanguage(each, () => (heard += 1)));
+    stops[0]!();
+    host.lang = 'fa';
+    await pause(0);
+    expect(heard).to.equal(1);
+    stops[1]!();
   });
 
   it('makes one observer a root, however many listen', async () => {

@@ -37,5 +37,6 @@ describe('negotiate', () => {
 describe('directionOf', () => {
   it('turns round for Persian and Urdu alone', () => {
     expect(locales.filter((locale) => directionOf(locale) === 'rtl')).to.deep.equal(['fa', 'ur']);
+    expect(locales.filter((locale) => directionOf(locale) === 'ltr')).to.have.length(locales.length - 2);
   });
 });

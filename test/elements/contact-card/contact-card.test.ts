@@ -28,6 +28,12 @@ describe('contact-card', () => {
     expect(parts(card, 'label').map(says)).to.deep.equal(['Telephone', 'Fax', 'E-mail', 'Address']);
     expect(values(card)).to.deep.equal([tel, fax, 'secretariat@apsco.int', address]);
     expect(root(card).querySelector('address')).to.not.equal(null);
+    const drawings = [...root(card).querySelectorAll<SVGGraphicsElement>('.sign svg')].map((icon) => [
+      icon.innerHTML,
+      icon.getBBox().width > 0,
+    ]);
+    expect(new Set(drawings.map(([path]) => path)).size, 'an icon each').to.equal(4);
+    for (const [path, drawn] of drawings) expect(drawn, String(path)).to.equal(true);
     expect(says(parts(card, 'title')[0])).to.equal('Contact us');
   });
 
@@ -112,15 +118,24 @@ describe('contact-card', () => {
   it('offers the contact as a vCard', async () => {
     const card = await show<ApscoContactCard>(html`<apsco-contact-card lang="th"></apsco-contact-card>`);
     const create = URL.createObjectURL.bind(URL);
+    const revoke = URL.revokeObjectURL.bind(URL);
     const click = HTMLAnchorElement.prototype.click;
     let file: Blob | undefined;
     let name = '';
+    const addresses = new Set<string>();
     URL.createObjectURL = (blob: Blob) => {
       file = blob;
-      return create(blob);
+      const address = create(blob);
+      addresses.add(address);
+      return address;
+    };
+    URL.revokeObjectURL = (address) => {
+      addresses.delete(address);
+      revoke(address);
     };
     HTMLAnchorElement.prototype.click = function () {
       name = this.download;
+      expect(addresses).to.include(this.href);
     };
     try {
       buttons(card)[0]!.click();
@@ -130,8 +145,9 @@ describe('contact-card', () => {
       expect(text).to.match(/^BEGIN:VCARD\r\nVERSION:4.0\r\n/);
       expect(text).to.contain('TEL;VALUE=uri;TYPE=work,voice:tel:+861063702677');
       expect(text).to.contain('องค์การความร่วมมือด้านอวกาศแห่งเอเชียแปซิฟิก');
+      await until(() => !addresses.size, 'the end of the address');
     } finally {
-      URL.createObjectURL = create;
+      Object.assign(URL, { createObjectURL: create, revokeObjectURL: revoke });
       HTMLAnchorElement.prototype.click = click;
     }
   });

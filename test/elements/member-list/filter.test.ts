@@ -4,7 +4,7 @@ import { fold } from '../../../src/elements/member-list/fold.js';
 import '../../../src/elements/member-list/member-list.define.js';
 import type { ApscoMemberList } from '../../../src/elements/member-list/member-list.js';
 import '../../support/console.js';
-import { isIn, parts, plain, says, show } from '../../support/page.js';
+import { isIn, parts, plain, says, show, until } from '../../support/page.js';
 
 const names = (list: Element) => parts(list, 'name').map(says);
 const filterable = () => show<ApscoMemberList>(html`<apsco-member-list layout="table" filterable></apsco-member-list>`);
@@ -88,6 +88,50 @@ describe('member-list, filter', () => {
     expect(list.getAttribute('sort')).to.equal(null);
   });
 
+  it('says which order it has, and takes the other', async () => {
+    const list = await filterable();
+    const choices = () =>
+      [...list.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=radio]')].map((input) => {
+        const label = input.closest('label')!;
+        return [plain(label.textContent), input.checked, label.matches('.choice.chosen')];
+      });
+    const official = [
+      ['Official order', true, true],
+      ['By name', false, false],
+    ];
+    expect(choices()).to.deep.equal(official);
+    list.shadowRoot!.querySelectorAll<HTMLElement>('label.choice')[1]!.click();
+    await list.updateComplete;
+    expect(choices()).to.deep.equal([
+      ['Official order', false, false],
+      ['By name', true, true],
+    ]);
+    expect(names(list)[1]).to.equal('China');
+    list.shadowRoot!.querySelectorAll<HTMLElement>('label.choice')[0]!.click();
+    await list.updateComplete;
+    expect(choices()).to.deep.equal(official);
+    expect(names(list)).to.deep.equal(names(await show<ApscoMemberList>(html`<apsco-member-list layout="table"></apsco-member-list>`)));
+  });
+
+  it('finds nothing by what runs from one name into the next', async () => {
+    const list = await filterable();
+    for (const both of ['PEPER', 'PERPeru', 'trtur', 'TURTürkiye']) expect(await type(list, both), both).to.deep.equal([]);
+  });
+
+  it('finds a state that nobody knew by its own name alone', async () => {
+    const list = await filterable();
+    list.data = {
+      updated: '2020-01-01',
+      asOf: '2020',
+      source: { name: 'test' },
+      members: [{ code: 'XX', status: 'full', names: { en: 'Oz' } }],
+    };
+    await until(() => names(list).join() === 'Oz', 'the given data');
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+      expect(await type(list, letter), letter).to.deep.equal('ozx'.includes(letter) ? ['Oz'] : []);
+    }
+  });
+
   it('has a name for every control', async () => {
     const list = await filterable();
     const [field] = parts(list, 'filter') as HTMLInputElement[];
@@ -136,6 +180,9 @@ describe('fold', () => {
 
   it('keeps apart what is not', () => {
     expect(fold('Улс')).to.not.equal(fold('Үлс'));
+    expect(fold('a b')).to.not.equal(fold('ab'));
+    expect(fold('پاکستان')).to.not.equal(fold('پاستان'));
+    expect(fold('بنگلہ')).to.not.equal(fold('بنگل'));
     expect(fold('পেরু')).to.not.equal(fold('পরু'));
   });
 });

@@ -405,19 +405,22 @@ describe('member-map, data', () => {
       { code: 'MN', status: 'full', names: { en: 'Known' }, capital },
       { code: 'EG', status: 'patron', names: { en: 'No place' }, capital },
       { code: 'TR', status: 'full', names: { en: 'No capital' } },
+      { code: 'WS', status: 'patron', names: { en: 'No longitude' }, capital: { ...capital, latitude: 1 } },
+      { code: 'TO', status: 'patron', names: { en: 'No latitude' }, capital: { ...capital, longitude: 1 } },
+      { code: 'VU', status: 'patron', names: { en: 'No side' }, capital: { ...capital, latitude: 10, longitude: 20 } },
       { code: 'FJ', status: 'patron', names: { en: 'Zero' }, capital: { ...capital, latitude: 0, longitude: 0, side: 'constructor' } },
     );
     await until(() => labels(map)[0] === 'Moved', 'the given data');
-    expect(labels(map)).to.deep.equal(['Moved', 'Known', 'Zero']);
+    expect(labels(map)).to.deep.equal(['Moved', 'Known', 'No side', 'Zero']);
     expect(parts(map, 'status-label').map(says)).to.deep.equal(['Full Member State', 'patron']);
     const [x, y] = project(pacific, 60, -170);
     expect(at(map, 'Moved').x).to.be.closeTo(x / 1000, 0.002);
     expect(at(map, 'Moved').y).to.be.closeTo(y / HEIGHT, 0.004);
     expect(at(map, 'Known').x).to.be.closeTo(project(pacific, 47.9, 106.9)[0] / 1000, 0.002);
     expect(at(map, 'Zero').x).to.be.closeTo(project(pacific, 0, 0)[0] / 1000, 0.002);
-    const [above, , beside] = parts(map, 'label').map((label) => label.getAttribute('text-anchor'));
-    expect([above, beside]).to.deep.equal(['middle', 'start']);
-    await until(() => parts(listIn(map), 'name').length === 5, 'the list');
+    const [above, , noSide, unknown] = parts(map, 'label').map((label) => label.getAttribute('text-anchor'));
+    expect([above, noSide, unknown]).to.deep.equal(['middle', 'start', 'start']);
+    await until(() => parts(listIn(map), 'name').length === 8, 'the list');
     map.data = undefined;
     await map.updateComplete;
     expect(labels(map)).to.deep.equal(official);

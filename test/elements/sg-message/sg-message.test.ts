@@ -125,6 +125,27 @@ describe('sg-message', () => {
   });
 });
 
+describe('wordingOf', () => {
+  const { signature, translations: none, ...unsigned } = messageData;
+  const original = unsigned.paragraphs;
+  const paragraphs: [string] = ['Merhaba.'];
+
+  it('is the original where there is no other', () => {
+    expect(none).to.not.have.property('tr');
+    expect(wordingOf(messageData, 'tr')).to.deep.equal({ lang: 'en', paragraphs: original, signature });
+    expect(wordingOf({ ...messageData, translations: { fa: { paragraphs } } }, 'tr').lang).to.equal('en');
+    expect(wordingOf(unsigned, 'tr'), 'without any').to.deep.equal({ lang: 'en', paragraphs: original, signature: [] });
+  });
+
+  it('is a translation with a signature of its own, or with that of the original', () => {
+    const signed = { ...messageData, translations: { tr: { paragraphs, signature: ['İmza'] } } };
+    expect(wordingOf(signed, 'tr')).to.deep.equal({ lang: 'tr', paragraphs, signature: ['İmza'] });
+    expect(wordingOf({ ...unsigned, translations: signed.translations }, 'tr').signature).to.deep.equal(['İmza']);
+    expect(wordingOf({ ...messageData, translations: { tr: { paragraphs } } }, 'tr').signature).to.deep.equal(signature);
+    expect(wordingOf({ ...unsigned, translations: { tr: { paragraphs } } }, 'tr').signature).to.deep.equal([]);
+  });
+});
+
 describe('excerptOf', () => {
   const text = ['One. Two. Three.', 'Four! Five?'];
   it('counts sentences across paragraphs', () => {
