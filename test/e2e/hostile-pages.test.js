@@ -212,7 +212,10 @@ for (const [name, start] of Object.entries(engines)) {
           const details = document.querySelector('apsco-sg-message')?.shadowRoot?.querySelector('details');
           Object.assign(window, { printed: '' });
           for (const type of ['beforeprint', 'afterprint'])
-            addEventListener(type, () => void (/** @type {any} */ (window.printed += `${type} ${details?.open} `)));
+            addEventListener(
+              type,
+              () => void Object.assign(window, { printed: `${/** @type {any} */ (window).printed}${type} ${details?.open} ` }),
+            );
         });
         // WebKit has no way to print without asking for a printer: there only what a page is told can be tried.
         if (tab.page) await tab.page.pdf();
