@@ -2,6 +2,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import puppeteer from 'puppeteer-core';
@@ -13,7 +14,7 @@ function need(paths, /** @type {string} */ install) {
   return path;
 }
 
-/** Ends what was started here with the test run, whatever becomes of it. */
+/** Ends what was started here with the process, whatever becomes of it. */
 function helper(/** @type {string} */ command, /** @type {string[]} */ args, /** @type {any} */ options = {}) {
   const child = spawn(command, args, options);
   process.on('exit', () => child.kill());
@@ -32,49 +33,54 @@ const freePort = () =>
 
 /** A screen nobody looks at, for a browser that must have one. @returns {Promise<string>} */
 async function startScreen() {
-  const screen = helper(need(['/usr/bin/Xvfb'], 'xvfb'), ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
+  const screen = helper(need(['/usr/bin/Xvfb'], 'xvfb'), ['-displayfd', '3', '-screen', '0', '1440x1024x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const pipe = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
-  return new Promise((resolve) => pipe.once('data', (number) => resolve(`:${String(number).trim()}`)));
+  const pipe = /** @type {import('node:net').Socket} */ (screen.stdio[3]);
+  const [name] = /** @type {[Buffer]} */ (await once(pipe, 'data'));
+  // Neither the screen nor what it says keeps the process from ending.
+  screen.unref();
+  pipe.unref();
+  return `:${String(name).trim()}`;
 }
 
-async function webkit() {
+/** Starts what drives a WebKit, which ends with the process. @returns how a session is asked for */
+export async function startWebKit() {
   const driver = need(['/usr/bin/WebKitWebDriver'], 'webkit2gtk-driver');
   const [binary = ''] = ['x86_64', 'aarch64']
     .map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
     .filter((path) => existsSync(path));
   const display = await startScreen();
   const port = await freePort();
-  helper(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+  const running = helper(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     stdio: 'ignore',
   });
+  running.unref();
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  return webdriverLauncher({
-    automationProtocol: 'webdriver',
+  return {
     hostname: '127.0.0.1',
     port,
     path: '/',
-    logLevel: 'error',
+    logLevel: /** @type {const} */ ('error'),
     capabilities: /** @type {any} */ ({
       browserName: 'MiniBrowser',
       acceptInsecureCerts: true,
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     }),
-  });
+  };
 }
+
+const webkit = async () => webdriverLauncher({ automationProtocol: 'webdriver', ...(await startWebKit()) });
+
+export const findFirefox = () => need(['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'], 'firefox-esr');
 
 const firefox = () =>
   chromeLauncher({
     puppeteer: /** @type {any} */ (puppeteer),
     concurrency: 1,
-    launchOptions: /** @type {any} */ ({
-      browser: 'firefox',
-      acceptInsecureCerts: true,
-      executablePath: need(['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'], 'firefox-esr'),
-    }),
+    launchOptions: /** @type {any} */ ({ browser: 'firefox', acceptInsecureCerts: true, executablePath: findFirefox() }),
   });
 
 /** @param {import('@web/test-runner').BrowserLauncher} chromium */

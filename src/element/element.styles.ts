@@ -4,6 +4,10 @@ import { css } from 'lit';
 export const elementStyles = css`
   :host {
     display: block;
+  }
+  /* Both, since a page may reset the host, and before the first paint there is no root. */
+  :host,
+  .root {
     container-type: inline-size;
     /* Without it an element in a flex row would have no width of its own. */
     contain-intrinsic-inline-size: 18em;

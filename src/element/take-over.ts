@@ -40,12 +40,13 @@ export function takeOver(host: ApscoElement, sources: readonly DataSource<DataFi
   // Lit would render before what was the first child.
   host.renderOptions.renderBefore = null;
   void host.updateComplete.then(() => {
-    for (const [index, each] of all<HTMLDetailsElement>(root, 'details').entries()) each.open ||= open[index] ?? false;
-    for (const [index, each] of all<HTMLInputElement>(root, fields).entries()) {
-      if (!typed[index]) continue;
+    // Not by `entries()`, which Prototype puts something else in place of.
+    all<HTMLDetailsElement>(root, 'details').forEach((each, index) => (each.open ||= open[index] ?? false));
+    all<HTMLInputElement>(root, fields).forEach((each, index) => {
+      if (!typed[index]) return;
       each.value = typed[index];
       each.dispatchEvent(new Event('input'));
-    }
+    });
     if (focused >= 0) all<HTMLElement>(root, focusable)[focused]?.focus({ preventScroll: true });
   });
   return true;

@@ -70,6 +70,12 @@ http {
     if (tries > 100) throw new Error(readFileSync(join(folder, 'error.log'), 'utf8'));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  async function stop() {
+    if (server.exitCode !== null || server.signalCode) return;
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill();
+    await ended;
+  }
   return {
     /** Puts a page among the partner's. @returns its address */
     page(/** @type {string} */ name, /** @type {string} */ markup) {
@@ -94,10 +100,10 @@ http {
       for (const copy of ['', '.gz', '.br']) rmSync(join(folder, 'site', path + copy), { force: true });
     },
     read: (/** @type {string} */ path) => readFileSync(join(folder, 'site', path), 'utf8'),
+    /** Ends the server, as a network that fails would. */
+    stop,
     async close() {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill();
-      await ended;
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

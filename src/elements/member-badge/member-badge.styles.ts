@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const memberBadgeStyles = css`
-  :host {
+  :host,
+  .root {
     display: inline-block;
     max-inline-size: 100%;
     /* It is as wide as what it says, so no container of its own. */
