@@ -62,7 +62,7 @@ const pure =
   /\/src\/(i18n\/locales\/[\w-]+|data\/generated\/(names\/|validators\/|search-index)|element\/flags\b|elements\/member-map\/outline-)/;
 
 /** A module and all that it imports at once. */
-function closureOf(/** @type {Pick<import('vite').Rollup.PluginContext, 'getModuleInfo'>} */ context, /** @type {string} */ start) {
+export function closureOf(/** @type {Pick<import('vite').Rollup.PluginContext, 'getModuleInfo'>} */ context, /** @type {string} */ start) {
   /** @type {Set<string>} */
   const seen = new Set();
   const visit = (/** @type {string} */ id) => {
