@@ -28,7 +28,7 @@ for (const path of [
     const answer = await fetch(origin + path);
     assert.equal(answer.status, 200);
     const text = await answer.text();
-    assert.match(text, /<title>[^<]*[aA](psco|PSCO)/);
+    assert.match(text, /<title[^>]*>[^<]*[aA](psco|PSCO)/);
     const parts = [...text.matchAll(/ (?:src|href)="([^"]+\.(?:ts|css)[^"]*)"/g)].map(([, part = '']) => new URL(part, origin + path));
     assert.ok(parts.length >= 2);
     for (const part of parts) {
