@@ -74,7 +74,7 @@ describe('a marker', () => {
   it('tells who it is, and by its mark what kind of member', async () => {
     const capital = { ...somewhere, latitude: 0, longitude: 0 };
     const found = await shown(state(capital));
-    expect(found?.getAttribute('aria-label')).to.equal('State: Full Member State, capital Town');
+    expect(found?.querySelector('[role=img]')?.getAttribute('aria-label')).to.equal('State: Full Member State, capital Town');
     expect(found?.querySelector('.label')?.textContent).to.equal('State');
     const fill = async (status: string) => (await shown(state(capital, status)))?.querySelector('.fill')?.getAttribute('d');
     const fills = await Promise.all(['full', 'signatory', 'observer', 'patron'].map(fill));
@@ -86,7 +86,7 @@ describe('a marker', () => {
     await Promise.all([loadLocale('tr'), loadLocale('fa')]);
     const capital = { ...somewhere, latitude: 0, longitude: 0 };
     const turkish = await shown(state(capital), undefined, 'tr');
-    expect(turkish?.getAttribute('aria-label')).to.contain('Devlet').and.to.contain('Şehir').and.to.not.contain('capital');
+    expect(turkish?.querySelector('[role=img]')?.getAttribute('aria-label')).to.contain('Devlet').and.to.contain('Şehir').and.to.not.contain('capital');
     expect(turkish?.querySelector('.label')?.getAttribute('lang')).to.equal('tr');
     expect((await shown(state(capital), undefined, 'fa'))?.querySelector('.label')?.getAttribute('lang')).to.equal('en');
   });
