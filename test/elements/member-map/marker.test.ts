@@ -86,7 +86,10 @@ describe('a marker', () => {
     await Promise.all([loadLocale('tr'), loadLocale('fa')]);
     const capital = { ...somewhere, latitude: 0, longitude: 0 };
     const turkish = await shown(state(capital), undefined, 'tr');
-    expect(turkish?.querySelector('[role=img]')?.getAttribute('aria-label')).to.contain('Devlet').and.to.contain('Şehir').and.to.not.contain('capital');
+    expect(turkish?.querySelector('[role=img]')?.getAttribute('aria-label'))
+      .to.contain('Devlet')
+      .and.to.contain('Şehir')
+      .and.to.not.contain('capital');
     expect(turkish?.querySelector('.label')?.getAttribute('lang')).to.equal('tr');
     expect((await shown(state(capital), undefined, 'fa'))?.querySelector('.label')?.getAttribute('lang')).to.equal('en');
   });
