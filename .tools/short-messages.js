@@ -1,6 +1,7 @@
 /**
  * Vite plugin: messages as a visitor's browser needs them. The descriptions for translators go, and the ids, which are
- * hashes of the English text made anew in every browser, become short names given here; what is left over of the library goes too.
+ * hashes of the English text made anew in every browser, become short names given here; what is left over of the library goes too, and what Lit
+ * says to developers.
  */
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { read } from './files.js';
@@ -17,6 +18,11 @@ const slim = {
   'init/install.js': `import { defaultMsg } from '../internal/default-msg.js';
 export let msg = defaultMsg;
 export const _installMsgImplementation = (implementation) => { msg = implementation; };`,
+  // Where nothing is loaded, as for English, the message is as it is written.
+  'init/reentrant.js': `import { runtimeMsg } from '../internal/runtime-msg.js';
+import { _installMsgImplementation } from './install.js';
+export const configureReentrantLocalization = ({ getLocale, loadLocaleSync }) =>
+  _installMsgImplementation((template, options) => runtimeMsg(loadLocaleSync(getLocale())?.templates, template, options));`,
   'init/runtime.js': 'export {};',
   'internal/runtime-msg.js': `import { defaultMsg } from './default-msg.js';
 import { joinStringsAndValues } from './str-tag.js';
@@ -54,6 +60,11 @@ export function shortMessages() {
     apply: 'build',
     transform(code, id) {
       const [, library = ''] = id.split('/@lit/localize/');
+      // Lit's advice to who writes templates and styles: ours are written. And its way round what define() wants of a browser.
+      if (/\/(css-tag|lit-html)\.js$/.test(id)) {
+        const slimmer = code.replace(/Error\("[^)]*\)/g, 'Error()').replace(/=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, '=true');
+        return { code: slimmer, map: null };
+      }
       if (slim[library]) return { code: slim[library], map: null };
       if (id.includes('/src/i18n/locales/')) {
         return { code: code.replace(HASH, (_, hash) => `'${shorten(hash)}'`), map: null };

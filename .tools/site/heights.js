@@ -79,11 +79,13 @@ try {
 
 const tags = `:is(${list('src/elements')
   .map((name) => `apsco-${name}`)
-  .join()}):not(:state(ready))`;
+  .join()})`;
+/** Of a size that their content gives them, with nothing that opens beyond it: off-screen the browser may leave out their layout. */
+const skipped = ':not(apsco-breadcrumb,apsco-legal-notice,apsco-member-badge,apsco-site-nav)';
 write(
   'src/embed/apsco.css',
-  `/* Measured by \`npm run heights\`; do not edit. Keeps the places of elements free till they are ready, as far as they can be known by width. */
-${tags}{display:flow-root;container-type:inline-size;&::before{content:'';float:inline-start;block-size:var(--_s);@container(width>=${(steps.s + steps.m) / 2}em){block-size:var(--_m)}@container(width>=${(steps.m + steps.l) / 2}em){block-size:var(--_l)}}}
+  `/* Measured by \`npm run heights\`; do not edit. Keeps the places of elements free till they are ready, as far as they can be known by width, and lays out what is ready when it comes near the screen. */
+${tags}{contain-intrinsic-block-size:auto var(--_m);&:state(ready)${skipped}{content-visibility:auto;overflow-clip-margin:.5em}&:not(:state(ready)){display:flow-root;container-type:inline-size;&::before{content:'';float:inline-start;block-size:var(--_s);@container(width>=${(steps.s + steps.m) / 2}em){block-size:var(--_m)}@container(width>=${(steps.m + steps.l) / 2}em){block-size:var(--_l)}}}}
 ${rules.join('\n')}
 `,
 );

@@ -14,6 +14,18 @@ export interface DataHost extends ReactiveControllerHost, HTMLElement {
   warn(message: string): void;
 }
 
+/** What was given last: elements that are given the same show one copy, checked once. */
+let last: { dataset: unknown; text: string; data: Promise<unknown> } | undefined;
+
+function copied<T extends DataFile>(dataset: Dataset<T>, text: string): Promise<T> {
+  if (last?.dataset !== dataset || last.text !== text) {
+    last = { dataset, text, data: validated(dataset, JSON.parse(text)) };
+    // What failed may be tried again: its check may not have been loaded.
+    last.data.catch(() => (last = undefined));
+  }
+  return last.data as Promise<T>;
+}
+
 /**
  * Follows what `src`, the site-wide base or `data` bring for one dataset of an element. Loaded only where one of them is
  * set: bundled data needs none of it.
@@ -113,8 +125,9 @@ export class RemoteData<T extends DataFile> implements ReactiveController {
     let outcome: Outcome<T>;
     try {
       // A copy, so that nothing changes after the check; not a clone, since the state of Vue and Svelte is proxies, which have none.
-      const copy: unknown = ours.has(given as object) ? given : JSON.parse(JSON.stringify(given));
-      outcome = { data: await validated(this.#dataset, copy) };
+      outcome = {
+        data: await (ours.has(given as object) ? validated(this.#dataset, given) : copied(this.#dataset, JSON.stringify(given))),
+      };
     } catch (error) {
       outcome = { error: toLoadError(error) };
     }

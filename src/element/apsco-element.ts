@@ -64,9 +64,7 @@ export abstract class ApscoElement extends LitElement {
   /** One console line that names the tag. @internal */
   warn(message: string): void {
     const line = `<${this.localName}> ${message}`;
-    if (said.has(line)) return;
-    said.add(line);
-    console.warn(line);
+    if (said.size < said.add(line).size) console.warn(line);
   }
 
   /** Content in a language, rendered with every `msg()` answered in it. */

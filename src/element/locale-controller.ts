@@ -15,7 +15,7 @@ export class LocaleController implements ReactiveController {
   readonly #sources: Parameters<typeof hasLocale>[1];
   #wanted: Locale | undefined;
   #shown: Locale | undefined;
-  #stop: (() => void) | undefined;
+  #stop!: () => void;
 
   /** @param sources what the element shows, in whatever language */
   constructor(host: ReactiveControllerHost & HTMLElement & LazyHost, sources: Parameters<typeof hasLocale>[1]) {
@@ -33,32 +33,29 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.#host);
     this.#stop = watchLanguage(this.#host, () => {
-      this.#follow();
+      this.hostUpdate();
     });
-    this.#follow();
+    this.hostUpdate();
     // Whatever else changed while it was away.
     this.#host.requestUpdate();
   }
 
-  hostUpdate(): void {
-    this.#follow();
-  }
-
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    this.#stop?.();
+    this.#stop();
   }
 
   /** Tries a language that could not be loaded once more. */
   async reload(): Promise<void> {
-    if (this.failed && this.#wanted) await this.#load(this.#wanted);
+    if (this.failed) await this.#load(this.#wanted as Locale);
   }
 
-  #follow(): void {
+  /** Looks which language is wanted now. */
+  hostUpdate(): void {
     const wanted = negotiate(languageOf(this.#host) || settings.lang);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (hasLocale(wanted, this.#sources)) this.#show(wanted, false);
+    if (hasLocale(wanted, this.#sources)) this.#show(wanted);
     else void this.#load(wanted);
   }
 
@@ -66,7 +63,7 @@ export class LocaleController implements ReactiveController {
     // The visitor may have gone on to another language meanwhile: the last one wins.
     try {
       await loadLocale(wanted, this.#sources);
-      if (wanted === this.#wanted) this.#show(wanted, false);
+      if (wanted === this.#wanted) this.#show(wanted);
     } catch (error) {
       if (wanted !== this.#wanted) return;
       this.#host.warn(`could not load ${wanted}`);
@@ -75,7 +72,7 @@ export class LocaleController implements ReactiveController {
     }
   }
 
-  #show(locale: Locale, failed: boolean): void {
+  #show(locale: Locale, failed = false): void {
     this.#shown = locale;
     this.failed = failed;
     this.#host.requestUpdate();

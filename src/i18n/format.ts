@@ -6,6 +6,12 @@ const tags = (locale: Locale): string[] => [locale === 'en' ? 'en-GB' : `${local
 /** Whether the browser knows a language at all; some leave Mongolian out, and would answer in English. */
 const speaks = (locale: Locale): boolean => !!Intl.DateTimeFormat.supportedLocalesOf(locale)[0];
 
+/**
+ * Whether a language writes small numbers and years in Latin digits and nothing else. No formatter is made for them then: the first
+ * one on a page takes longer than an element does.
+ */
+const plain = (locale: Locale): boolean => !/bn|fa|th|zh/.test(locale);
+
 /** Making an `Intl` formatter is slow, asking it is fast: each is made once a language. */
 function memoised<T>(make: (tags: string[]) => T): (locale: Locale) => T {
   const made = new Map<Locale, T>();
@@ -18,12 +24,13 @@ function memoised<T>(make: (tags: string[]) => T): (locale: Locale) => T {
   };
 }
 
-const numbers = memoised((locales) => new Intl.NumberFormat(locales));
-const years = memoised((locales) => new Intl.NumberFormat(locales, { useGrouping: false }));
-const plurals = memoised((locales) => new Intl.PluralRules(locales));
-const lists = memoised((locales) => new Intl.ListFormat(locales));
-const collators = memoised((locales) => new Intl.Collator(locales));
-const dates = (['year', 'month', 'day'] as const).map((_, exactness) =>
+const numbers = /* @__PURE__ */ memoised((locales) => new Intl.NumberFormat(locales));
+const years = /* @__PURE__ */ memoised((locales) => new Intl.NumberFormat(locales, { useGrouping: false }));
+const plurals = /* @__PURE__ */ memoised((locales) => new Intl.PluralRules(locales));
+const lists = /* @__PURE__ */ memoised((locales) => new Intl.ListFormat(locales));
+const collators = /* @__PURE__ */ memoised((locales) => new Intl.Collator(locales));
+/** As exact as a year, a month, a day. */
+const dates = [0, 1, 2].map((exactness) =>
   memoised(
     (locales) =>
       new Intl.DateTimeFormat(locales, {
@@ -38,7 +45,8 @@ const dates = (['year', 'month', 'day'] as const).map((_, exactness) =>
 );
 
 /** A count in the digits of a language. */
-export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value);
+export const formatNumber = (locale: Locale, value: number): string =>
+  plain(locale) && value < 1000 ? `${value}` : numbers(locale).format(value);
 
 /** The plural category of a count: `one`, `other` and so on. */
 export const pluralOf = (locale: Locale, value: number): Intl.LDMLPluralRule => plurals(locale).select(value);
@@ -53,7 +61,8 @@ export const compareNames = (locale: Locale, a: string, b: string): number => co
 export function formatDate(locale: Locale, date: string): string {
   const time = Date.parse(date);
   const format = dates[date.split('-').length - 1];
-  return Number.isNaN(time) || !format || !speaks(locale) ? date : format(locale).format(time);
+  // What is so short is a year, or no date at all.
+  return (plain(locale) && date.length < 5) || Number.isNaN(time) || !format || !speaks(locale) ? date : format(locale).format(time);
 }
 
 /** A year in the digits of a language, without a word for it: with its era where a bare one would be of another. */

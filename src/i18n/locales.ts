@@ -7,15 +7,14 @@ export type Locale = (typeof locales)[number];
 /** A language that is translated into: all but English. */
 export type TargetLocale = Exclude<Locale, 'en'>;
 
-const byLanguage = /* @__PURE__ */ new Map(/* @__PURE__ */ locales.map((locale) => [locale.split('-')[0], locale]));
-
 /**
  * Finds the language to speak for a language tag as pages write it: `zh-CN` gives `zh-Hans`, `es_PE` gives `es`,
- * what is unknown or malformed gives `en`.
+ * what is unknown or malformed gives `en`, as does none at all.
  */
-export function negotiate(tag = ''): Locale {
+export function negotiate(tag?: string): Locale {
   try {
-    return byLanguage.get(new Intl.Locale(tag.trim().replaceAll('_', '-')).language) ?? 'en';
+    const { language } = new Intl.Locale((tag as string).trim().replaceAll('_', '-'));
+    return locales.find((locale) => locale.startsWith(language)) ?? 'en';
   } catch {
     return 'en';
   }

@@ -99,7 +99,7 @@ export function pagesOf({ contents, prerendered, flags, styles }) {
       );
     const rule =
       offscreen &&
-      `<style>[data-place]{content-visibility:${offscreen};${offscreen === 'auto' ? 'contain-intrinsic-height:auto 22em' : ''}}</style>`;
+      `<style>[data-place]{content-visibility:${offscreen} !important;${offscreen === 'auto' ? 'contain-intrinsic-height:auto 22em' : ''}}</style>`;
     return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><style>body{font:16px/1.5 sans-serif;margin:0 auto;max-width:60em}iframe{border:0;display:block}</style>${reports}${variant.head}${rule ?? ''}</head><body>
 ${`${place('list')}\n`.repeat(lists)}${`${place('card')}\n`.repeat(cards)}<p>What follows on the page.</p><p>And more of it.</p>${given}</body></html>`;
   };

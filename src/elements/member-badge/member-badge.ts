@@ -10,7 +10,7 @@ import { webAddress } from '../../element/address.js';
 import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf } from '../../element/attributes.js';
 import { elementStyles } from '../../element/element.styles.js';
-import { flagBox } from '../../element/flag.js';
+import { drawings, flagBox } from '../../element/flag.js';
 import { markStyles } from '../../element/mark.styles.js';
 import { pending } from '../../element/pending.js';
 import { statusMark } from '../../element/status-mark.js';
@@ -116,7 +116,7 @@ export class ApscoMemberBadge extends ApscoElement {
     if (full) {
       return html`<div class="badge full" part="badge">
         <div class="top">
-          ${flagBox(this, member.code)}
+          ${flagBox(drawings.for(this), member.code)}
           <div>
             <p class="name" part="name">${name}</p>
             <p class="state" part="status-label">${statusMark(status.mark)}<span>${label}</span></p>

@@ -6,6 +6,8 @@ import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf, someOf } from '../../element/attributes.js';
 import { elementStyles } from '../../element/element.styles.js';
 import { markStyles } from '../../element/mark.styles.js';
+import { Copy } from '../../element/copy.js';
+import { drawings } from '../../element/flag.js';
 import { heading, type HeadingLevel, headingLevel } from '../../element/heading.js';
 import { Lazy } from '../../element/lazy.js';
 import { originStyles } from '../../element/origin.styles.js';
@@ -21,6 +23,9 @@ import { agency, capital, flag, name, type View } from './parts.js';
 
 const layouts = ['list', 'grid', 'table', 'inline'] as const;
 const orders = ['official', 'name'] as const;
+
+/** So many rows are copied for the next list; more are seldom there twice. */
+const FEW = 100;
 
 /** The layouts beside the list, for those who ask for one. */
 const otherLayouts = new Lazy(() => import('./member-list.layouts.js'));
@@ -123,6 +128,7 @@ export class ApscoMemberList extends ApscoElement {
 
   readonly #members = this.use(members, true);
   readonly #statuses = this.use(statuses);
+  readonly #groups = new Copy();
 
   constructor() {
     super();
@@ -152,13 +158,15 @@ export class ApscoMemberList extends ApscoElement {
       locale,
       asOf: data.asOf,
       statuses: this.#statuses.value,
-      flags: !this.noFlags,
+      flags: this.noFlags ? null : drawings.for(this),
       target: oneOf(this, 'link-target', this.linkTarget, linkTargets),
     };
 
     const chosen = data.members.filter((member) => wanted.includes(member.status) && (!tools || tools.matches(member, this.query)));
     const rows = sortMembers(chosen, order, locale);
     const title = this.heading || msg('Member States', { desc: 'Title of the list of states.' });
+    const groups = (): TemplateResult =>
+      html`<div class="groups">${groupMembers(rows, view.statuses).map((group) => this.#renderGroup(view, group, level))}</div>`;
     const other = layout === 'list' ? undefined : otherLayouts.for(this)?.[layout];
     return html`${level && layout !== 'inline' ? heading(level, title, 'title') : nothing}
     ${tools?.toolbar(
@@ -173,7 +181,9 @@ export class ApscoMemberList extends ApscoElement {
     ${
       rows.length
         ? (other?.(view, rows, title) ??
-          html`<div class="groups">${groupMembers(rows, view.statuses).map((group) => this.#renderGroup(view, group, level))}</div>`)
+          (tools || rows.length > FEW
+            ? groups()
+            : this.#groups.of([data, view.statuses, locale, String(wanted), order, level, view.flags, view.target], groups)))
         : this.renderEmpty()
     }
     ${origin(locale, data.asOf, data.source, view.target)}`;

@@ -3,7 +3,7 @@ import type { Member, StatusesData } from '../../data/generated/types.js';
 import { agencyAt } from '../../data/members.js';
 import { textOf } from '../../data/text-of.js';
 import type { ApscoElement } from '../../element/apsco-element.js';
-import { flagBox } from '../../element/flag.js';
+import { type drawings, flagBox } from '../../element/flag.js';
 import { type LinkTarget, links, spoken } from '../../element/text.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg } from '../../i18n/msg.js';
@@ -15,7 +15,8 @@ export interface View {
   /** The time for which the facts hold. */
   asOf: string;
   statuses: StatusesData;
-  flags: boolean;
+  /** The drawings as far as they are there; null for no flags. */
+  flags: typeof drawings.value | null;
   target: LinkTarget;
 }
 
@@ -23,17 +24,16 @@ export const capitalLabel = (): string => msg('Capital', { desc: 'Label of the c
 
 export const agencyLabel = (): string => msg('Focal agency', { desc: 'Label of the agency that represents a state in the organization.' });
 
-/** A word for those who do not see the place that says it. */
-const unseen = (label: string): TemplateResult => html`<span class="hidden">${label} </span>`;
-
-export const flag = ({ host, flags }: View, { code }: Member): unknown => (flags ? flagBox(host, code) : nothing);
+export const flag = ({ flags }: View, { code }: Member): unknown => (flags === null ? nothing : flagBox(flags, code));
 
 export const name = ({ locale }: View, { names }: Member): TemplateResult =>
   html`<span part="name">${spoken(textOf(names, locale), locale)}</span>`;
 
 export const capital = ({ locale }: View, { capital }: Member): unknown =>
   capital &&
-  html`<span class="capital muted" part="capital">${unseen(capitalLabel())}${spoken(textOf(capital.names, locale), locale)}</span>`;
+  html`<span class="capital muted" part="capital"
+    ><span class="hidden">${capitalLabel()} </span>${spoken(textOf(capital.names, locale), locale)}</span
+  >`;
 
 /** The focal agency by its acronym, or by its name where it has none. */
 export function agency({ locale, asOf, target }: View, member: Member): unknown {
@@ -42,6 +42,6 @@ export function agency({ locale, asOf, target }: View, member: Member): unknown 
   const { acronym, names, website } = agency;
   const text = acronym ? html`<bdi dir="ltr">${acronym}</bdi>` : spoken(textOf(names, locale), locale);
   return html`<span class="agency muted" part="agency"
-    >${unseen(agencyLabel())}${website ? links.outward(website, target, text) : text}</span
+    ><span class="hidden">${agencyLabel()} </span>${website ? links.outward(website, target, text) : text}</span
   >`;
 }
