@@ -80,8 +80,8 @@ try {
 const tags = `:is(${list('src/elements')
   .map((name) => `apsco-${name}`)
   .join()})`;
-/** Of a size that their content gives them, with nothing that opens beyond it: off-screen the browser may leave out their layout. */
-const skipped = ':not(apsco-breadcrumb,apsco-legal-notice,apsco-member-badge,apsco-site-nav)';
+/** As wide as their place, with nothing that opens beyond it: off-screen the browser may leave out their layout. */
+const skipped = ':not(apsco-member-badge,apsco-site-nav)';
 write(
   'src/embed/apsco.css',
   `/* Measured by \`npm run heights\`; do not edit. Keeps the places of elements free till they are ready, as far as they can be known by width, and lays out what is ready when it comes near the screen. */
