@@ -1,42 +1,65 @@
 import { isServer, render, type TemplateResult } from 'lit';
 
 /** What was rendered, and what it depends on. */
-interface Made {
+interface Original {
   on: readonly unknown[];
   content: Element;
 }
 
-const links = ({ content }: Made): HTMLElement[] => [...content.querySelectorAll('a')];
+type Change = (copy: Node) => unknown;
 
 /** The last originals: a page has few kinds of one element, if many of it. */
-const originals: Made[] = [];
+const originals: Original[] = [];
+
+/** The last step from one original to another, since all copies take the same. */
+let step: { from: Original; to: Original; changes: Change[] } | undefined;
+
+/** Two nodes of one shape can become each other. */
+const shape = (node: Node): string =>
+  [node.nodeName, node.childNodes.length, (node as Partial<Element>).getAttributeNames?.()].join();
+
+/** What makes a copy of one content a copy of another, where they differ: what is of one shape stays, and with it the focus. */
+function changes(from: Node, to: Node, at = (copy: Node) => copy): Change[] {
+  if (from.isEqualNode(to)) return [];
+  if (shape(from) !== shape(to)) return [(copy) => (at(copy) as ChildNode).replaceWith(to.cloneNode(true))];
+  if (!(to instanceof Element)) return [(copy) => (at(copy).nodeValue = to.nodeValue)];
+  return [
+    ...to.getAttributeNames().map((name): Change => (copy) => (at(copy) as Element).setAttribute(name, to.getAttribute(name) as string)),
+    ...[...from.childNodes].flatMap((child, index) =>
+      changes(child, to.childNodes[index] as Node, (copy) => at(copy).childNodes[index] as Node),
+    ),
+  ];
+}
 
 /**
  * Content without listeners that is the same in many elements: it is rendered once, and all show copies, which take a fraction of the time and
  * leave nothing in the memory of scripts. What it depends on is compared one by one; while that stays, an element keeps its copy.
  */
 export class Copy {
-  #made: Made | undefined;
+  #original: Original | undefined;
+  #copy: Node | undefined;
 
   /** @param template of one element, with all that is in it */
   of(on: readonly unknown[], template: () => TemplateResult): unknown {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit's Node build says true
     if (isServer) return template();
-    const fits = (made?: Made) => made?.on.every((each, index) => each === on[index]);
-    if (!fits(this.#made)) {
-      let original = originals.find(fits);
-      if (!original) {
+    const fits = (original?: Original) => original?.on.every((each, index) => each === on[index]);
+    const from = this.#original;
+    if (!fits(from)) {
+      let to = originals.find(fits);
+      if (!to) {
         const place = new DocumentFragment();
         render(template(), place);
-        originals.unshift((original = { on, content: place.firstElementChild as Element }));
+        originals.unshift((to = { on, content: place.firstElementChild as Element }));
         originals.splice(8);
       }
-      const before = this.#made && links(this.#made);
-      this.#made = { on, content: original.content.cloneNode(true) as Element };
-      const focused = before?.findIndex((link) => link.matches(':focus'));
-      // Whoever stands on a link finds it again, once the copy has taken its place.
-      if (focused !== undefined && focused >= 0) void Promise.resolve(this.#made).then((made) => links(made)[focused]?.focus());
+      this.#original = to;
+      // Whoever else has changed the copy, such as a translator, finds it replaced.
+      if (from && this.#copy?.isEqualNode(from.content) && shape(from.content) === shape(to.content)) {
+        if (step?.from !== from || step.to !== to) step = { from, to, changes: changes(from.content, to.content) };
+        for (const change of step.changes) change(this.#copy);
+      } else this.#copy = to.content.cloneNode(true);
     }
-    return this.#made?.content;
+    return this.#copy;
   }
 }

@@ -1,9 +1,13 @@
 import { expect, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { members } from '../../src/data/datasets/members.js';
 import '../../src/elements/member-list/member-list.define.js';
 import type { ApscoMemberList } from '../../src/elements/member-list/member-list.js';
 import { Copy } from '../../src/element/copy.js';
 import '../support/console.js';
 import { root, show, until } from '../support/page.js';
+
+const bare = ({ innerHTML }: Element) => innerHTML.replace(/<!--.*?-->/g, '');
 
 describe('copies', () => {
   it('are rendered once for all that show the same, and stay while that does', () => {
@@ -34,14 +38,49 @@ describe('copies', () => {
     expect(shown).to.deep.equal(['0', '1', '2', '3', '4']);
   });
 
-  it('leave the focus on the link it is on', async () => {
+  it('change in place as far as they differ', () => {
+    const copy = new Copy();
+    const show = (on: string, template: TemplateResult) => copy.of(['in place', on], () => template) as Element;
+    const shown = show('a', html`<p><a href="/a" lang="en">A</a><b>kept</b><i></i></p>`);
+    const [link, kept] = shown.children;
+    const changed = show('b', html`<p><a href="/b" lang="tr">B</a><b>kept</b><i><u>new</u></i></p>`);
+    expect(changed).to.equal(shown);
+    expect([...changed.children].slice(0, 2)).to.deep.equal([link, kept]);
+    expect(bare(changed)).to.equal('<a href="/b" lang="tr">B</a><b>kept</b><i><u>new</u></i>');
+    expect(bare(show('c', html`<p><a href="/b">B</a></p>`))).to.equal('<a href="/b">B</a>');
+  });
+
+  it('are replaced where somebody else has changed them', () => {
+    const copy = new Copy();
+    const show = (text: string) => copy.of(['replaced', text], () => html`<p><b>${text}</b></p>`) as Element;
+    const shown = show('one');
+    shown.firstElementChild!.innerHTML = '<font>translated</font>';
+    expect(show('two').textContent).to.equal('two');
+  });
+
+  it('never are the original, nor change it', () => {
+    const [one, other] = [new Copy(), new Copy()];
+    const show = (copy: Copy, text: string) => copy.of(['original', text], () => html`<p>${text}</p>`) as Element;
+    show(one, 'a').textContent = 'changed';
+    expect(show(other, 'a').textContent).to.equal('a');
+    show(other, 'b');
+    expect(show(new Copy(), 'a').textContent).to.equal('a');
+  });
+
+  it('keep the focus and the nodes of a list through a change of language and of data', async () => {
     const list = await show<ApscoMemberList>(html`<apsco-member-list lang="en"></apsco-member-list>`);
-    await until(() => root(list).querySelector('.flag svg'), 'flags');
     const links = () => [...root(list).querySelectorAll('a')];
-    links()[2]!.focus();
+    const link = links()[2]!;
+    link.focus();
+    await until(() => root(list).querySelector('.flag svg'), 'flags');
     list.lang = 'tr';
     await until(() => root(list).lang === 'tr', 'Turkish');
-    await until(() => list.shadowRoot!.activeElement, 'the focus');
-    expect(list.shadowRoot!.activeElement).to.equal(links()[2]);
+    expect(root(list).querySelector('[part=name]')!.textContent).to.equal('Bangladeş');
+    expect([list.shadowRoot!.activeElement, links()[2]]).to.deep.equal([link, link]);
+    const data = structuredClone(members.bundled);
+    data.members[0]!.names.tr = 'Başka';
+    list.data = data;
+    await until(() => root(list).querySelector('[part=name]')!.textContent === 'Başka', 'the data');
+    expect(list.shadowRoot!.activeElement).to.equal(link);
   });
 });
