@@ -11,6 +11,9 @@ type Change = (copy: Node) => unknown;
 /** The last originals: a page has few kinds of one element, if many of it. */
 const originals: Original[] = [];
 
+/** Where they are rendered, all in one place: a template that comes again is only filled anew. */
+let place: DocumentFragment | undefined;
+
 /** The last step from one original to another, since all copies take the same. */
 let step: { from: Original; to: Original; changes: Change[] } | undefined;
 
@@ -48,9 +51,8 @@ export class Copy {
     if (!fits(from)) {
       let to = originals.find(fits);
       if (!to) {
-        const place = new DocumentFragment();
-        render(template(), place);
-        originals.unshift((to = { on, content: place.firstElementChild as Element }));
+        render(template(), (place ??= new DocumentFragment()));
+        originals.unshift((to = { on, content: place.firstElementChild?.cloneNode(true) as Element }));
         originals.splice(8);
       }
       this.#original = to;

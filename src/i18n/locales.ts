@@ -12,6 +12,8 @@ export type TargetLocale = Exclude<Locale, 'en'>;
  * what is unknown or malformed gives `en`, as does none at all.
  */
 export function negotiate(tag?: string): Locale {
+  const exact = locales.find((locale) => locale === tag);
+  if (exact) return exact;
   try {
     const { language } = new Intl.Locale((tag as string).trim().replaceAll('_', '-'));
     return locales.find((locale) => locale.startsWith(language)) ?? 'en';

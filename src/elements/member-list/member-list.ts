@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { members } from '../../data/datasets/members.js';
 import { statuses } from '../../data/datasets/statuses.js';
 import { groupMembers, type MemberGroup, sortMembers, statusIds } from '../../data/members.js';
+import { textOf } from '../../data/text-of.js';
 import { ApscoElement } from '../../element/apsco-element.js';
 import { oneOf, someOf } from '../../element/attributes.js';
 import { elementStyles } from '../../element/element.styles.js';
@@ -19,7 +20,7 @@ import { formatNumber } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg } from '../../i18n/msg.js';
 import { memberListStyles } from './member-list.styles.js';
-import { agency, capital, flag, name, type View } from './parts.js';
+import { agency, capital, flag, type View } from './parts.js';
 
 const layouts = ['list', 'grid', 'table', 'inline'] as const;
 const orders = ['official', 'name'] as const;
@@ -203,7 +204,9 @@ export class ApscoMemberList extends ApscoElement {
         ${members.map(
           (member) =>
             html`<li class="row" part="row">
-              ${flag(view, member)}<span class="who">${name(view, member)} ${agency(view, member)}</span>${capital(view, member)}
+              ${flag(view, member)}<span class="who"
+                ><span part="name">${spoken(textOf(member.names, locale), locale)}</span> ${agency(view, member)}</span
+              >${capital(view, member)}
             </li>`,
         )}
       </ul>
