@@ -60,9 +60,16 @@ export function shortMessages() {
     apply: 'build',
     transform(code, id) {
       const [, library = ''] = id.split('/@lit/localize/');
-      // Lit's advice to who writes templates and styles: ours are written. And its way round what define() wants of a browser.
-      if (/\/(css-tag|lit-html)\.js$/.test(id)) {
-        const slimmer = code.replace(/Error\("[^)]*\)/g, 'Error()').replace(/=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, '=true');
+      // Lit's advice to who writes templates and styles: ours are written. Its way round what define() wants of a browser, and what others may
+      // add to it: its list of versions, polyfills, hydration.
+      if (/\/(css-tag|lit-html|reactive-element|lit-element)\.js$/.test(id)) {
+        const slimmer = code
+          .replace(/Error\("[^)]*\)/g, 'Error()')
+          .replace(/=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, '=true')
+          .replace(/\((\w\.\w+Versions)\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+          .replace(/=\w\.\w+PolyfillSupport/, '=0')
+          .replace(/\w\.litElementHydrateSupport\?/, '(0)?')
+          .replace(/\b\w\?\.\((\{(ReactiveElement|LitElement):\w\}|S,k)\)/, '0');
         return { code: slimmer, map: null };
       }
       if (slim[library]) return { code: slim[library], map: null };

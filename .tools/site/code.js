@@ -142,10 +142,11 @@ async function chunks() {
       return [name, [[...shown].join(' '), ...(chunks.length ? [chunks.sort().join(' ')] : [])].join('/')];
     }),
   );
-  const named = list('src/data/generated/names')
-    .filter((name) => !name.endsWith('.ts'))
+  const alone = list('src/data/datasets')
+    .map((file) => file.replace('.ts', ''))
+    .filter((dataset) => !list('src/data/generated/names').includes(dataset))
     .join(' ');
-  return { files, needs, named };
+  return { files, needs, alone };
 }
 
 const digest = (/** @type {File[]} */ files) =>
@@ -277,7 +278,7 @@ export const reserve = () => read('src/embed/apsco.css').replace(/\/\*.*?\*\/|\n
  * @returns {Promise<{files: File[], folder: string, chunksOf: Map<string, string[]>, inlined: Set<string>}>}
  */
 export async function code() {
-  const { files, needs, named } = await chunks();
+  const { files, needs, alone } = await chunks();
   files.push(...(await singleModule()));
   // One hash for all: a version is put up as a whole, and the loader need not know a hash for each.
   const folder = digest(files);
@@ -286,7 +287,7 @@ export async function code() {
     code: code.replaceAll('./chunks/', `./${folder}/`),
   }));
   const single = [
-    ...(await bundle({ apsco: 'embed/loader.ts' }, 'es', {}, [knowing({ folder, needs, named })])),
+    ...(await bundle({ apsco: 'embed/loader.ts' }, 'es', {}, [knowing({ folder, needs, alone })])),
     ...(await bundle({ frame: 'embed/frame.ts' }, 'es')),
     ...(await bundle({ framed: 'embed/framed.ts' }, 'es', {}, [/** @type {any} */ (sharing(folder))])),
     ...(await bundle({ 'apsco.all': 'embed/all.ts' }, 'iife', { output: { codeSplitting: false } }, [atOnce()])),

@@ -4,8 +4,8 @@ export interface Chunks {
   folder: string;
   /** By tag without its prefix: the datasets it shows, its own first, parted by spaces; and after a slash the chunks that its own imports. */
   needs: Record<string, string>;
-  /** The datasets whose texts in other languages are a chunk each: `forum.tr`. */
-  named: string;
+  /** The datasets without a chunk for their texts in each other language, as `forum.tr` is one. */
+  alone: string;
 }
 
-export const chunks: Chunks = { folder: '', needs: {}, named: '' };
+export const chunks: Chunks = { folder: '', needs: {}, alone: '' };

@@ -11,7 +11,6 @@ import type * as Placeholder from './placeholder.js';
 const { url } = import.meta;
 const page = introduce(scriptOf(url));
 const { dataBase, lang } = page.settings;
-const folder = new URL(chunks.folder, url).href;
 const loaded = new Map<string, Promise<unknown>>();
 
 /** What is done about a failure: one line for a tag; a part that an element lacks is its own to tell. */
@@ -28,7 +27,7 @@ const telling =
 function load(chunk: string, name?: string): Promise<unknown> {
   let module = loaded.get(chunk);
   if (!module) {
-    module = import(/* @vite-ignore */ `${folder}/${chunk}.js`);
+    module = import(/* @vite-ignore */ `./${chunks.folder}/${chunk}.js`);
     module.catch(telling(name));
     loaded.set(chunk, module);
   }
@@ -51,26 +50,29 @@ function ask(given: string): void {
  * @param name its tag, without the prefix
  * @param text its attributes, in whatever form
  */
-function want(node: Element, name: string, text: string, language = node.closest('[lang]')?.getAttribute('lang')): void {
+function want(node: Element, name: string, text: string, language = node.closest<HTMLElement>('[lang]')?.lang): void {
   // Whoever looks after a tag already, of whatever version, goes on doing so.
   if ((page.tags[name] ??= customElements.get(`apsco-${name}`) ?? loaded) !== loaded) return;
   const [datasets, imported = ''] = chunks.needs[name]?.split('/') as [string, string?];
   // A guess, for what is loaded ahead: the element knows better. English needs nothing.
   const locale = locales.slice(1).find((each) => each.startsWith((language || lang || '-').slice(0, 2)));
   let wanted = `ground ${imported}`;
-  for (const [pattern, names] of later) if (pattern.test(text)) wanted += ` ${names}`;
   // Content that came with the page, unless an element has made it.
   if (node.shadowRoot && !loaded.has(name)) wanted += ' take-over';
   if (locale) wanted += ` ${locale}`;
   datasets.split(' ').forEach((dataset, index) => {
-    if (locale && chunks.named.includes(dataset)) wanted += ` ${dataset}.${locale}`;
+    if (locale && !chunks.alone.includes(dataset)) wanted += ` ${dataset}.${locale}`;
     const given = (!index && node.getAttribute('src')) || (dataBase && `${dataBase}/${dataset}.json`);
     if (!given) return;
     ask(given);
     wanted += ` remote shared ${dataset}.check`;
   });
-  for (const chunk of wanted.split(' ')) if (chunk) void load(chunk);
   void load(name, name);
+  for (const chunk of wanted.split(' ')) if (chunk) void load(chunk);
+  // What follows the text, such as flags, stands behind what all tags of the page need for theirs: connections are few.
+  queueMicrotask(() => {
+    for (const [pattern, ...names] of later) if (pattern.test(text)) for (const chunk of names) void load(chunk);
+  });
 }
 
 /** Also looks after an open shadow root, which cannot be seen from outside. Again does no harm. */
