@@ -66,10 +66,8 @@ export function shortMessages() {
         const slimmer = code
           .replace(/Error\("[^)]*\)/g, 'Error()')
           .replace(/=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, '=true')
-          .replace(/\((\w\.\w+Versions)\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
-          .replace(/=\w\.\w+PolyfillSupport/, '=0')
-          .replace(/\w\.litElementHydrateSupport\?/, '(0)?')
-          .replace(/\b\w\?\.\((\{(ReactiveElement|LitElement):\w\}|S,k)\)/, '0');
+          .replace(/\b\w\.\w+(Hydrate|Polyfill)Support/g, '(void 0)')
+          .replace(/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0');
         return { code: slimmer, map: null };
       }
       if (slim[library]) return { code: slim[library], map: null };

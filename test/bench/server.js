@@ -1,6 +1,6 @@
 /** Serves what it is given from memory, compressed once, on the loopback only; counts what is asked for. */
 import { createServer } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
@@ -24,12 +24,12 @@ export async function serve(find) {
         response.writeHead(404).end();
         return;
       }
-      body = gzipSync(content, { level: 9 });
+      body = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
       compressed.set(address, body);
     }
     response.writeHead(200, {
       'content-type': `${types[pathname.split('.')[1] ?? ''] ?? 'text/html'}; charset=utf-8`,
-      'content-encoding': 'gzip',
+      'content-encoding': 'br',
       'content-length': body.length,
       'cache-control': pathname.endsWith('.json') ? 'no-store' : 'max-age=600',
     });
