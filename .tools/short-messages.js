@@ -9,6 +9,17 @@ import { targetLocales } from './locales.config.js';
 
 const HASH = /['"](s[0-9a-f]{16})['"]/g;
 
+/** Lit's module of styles less what sheets.ts does in its place, and less its checks. */
+const styles = `export class CSSResult {
+  constructor(cssText) { this.cssText = cssText; }
+  toString() { return this.cssText; }
+}
+export const unsafeCSS = (text) => new CSSResult(String(text));
+export const css = (raw, ...values) => unsafeCSS(String.raw({ raw }, ...values));
+export const getCompatibleStyle = (style) => style;
+export const adoptStyles = () => {};
+export const supportsAdoptingStyleSheets = true;`;
+
 /**
  * Modules of @lit/localize less what a page cannot need, since our copy is configured once, in msg.ts: the guard against doing so twice,
  * the form with one language a page, and of the look-up templates of HTML and ids made in the browser.
@@ -60,12 +71,11 @@ export function shortMessages() {
     apply: 'build',
     transform(code, id) {
       const [, library = ''] = id.split('/@lit/localize/');
-      // Lit's advice to who writes templates and styles: ours are written. Its way round what define() wants of a browser, and what others may
-      // add to it: its list of versions, polyfills, hydration.
-      if (/\/(css-tag|lit-html|reactive-element|lit-element)\.js$/.test(id)) {
+      if (id.endsWith('/@lit/reactive-element/css-tag.js')) return { code: styles, map: null };
+      // Lit's advice to who writes templates: ours are written. And what others may add to it: its list of versions, polyfills, hydration.
+      if (/\/(lit-html|reactive-element|lit-element)\.js$/.test(id)) {
         const slimmer = code
           .replace(/Error\("[^)]*\)/g, 'Error()')
-          .replace(/=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, '=true')
           .replace(/\b\w\.\w+(Hydrate|Polyfill)Support/g, '(void 0)')
           .replace(/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0');
         return { code: slimmer, map: null };

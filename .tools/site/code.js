@@ -89,7 +89,7 @@ function chunking() {
       }
       for (const id of closures.get('member-list') ?? []) if (!id.includes('/src/elements/')) ground.add(id);
       // Of a few bytes each, and wanted by parts that come later: not worth a round trip.
-      for (const file of ['embed/messages', 'element/part-styles', 'element/pending']) ground.add(`${root}src/${file}.ts`);
+      for (const file of ['embed/messages', 'element/pending']) ground.add(`${root}src/${file}.ts`);
     },
   };
   const members = /\/src\/data\/(members|(datasets|generated)\/(members|statuses))\.ts$/;

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DataFile, Dataset } from '../data/dataset.js';
 import { directionOf, type Locale } from '../i18n/locales.js';
 import { msg, withLocale } from '../i18n/msg.js';
@@ -7,6 +7,7 @@ import { DataSource, remotePart } from './data-source.js';
 import { elementStyles } from './element.styles.js';
 import { Lazy } from './lazy.js';
 import { LocaleController } from './locale-controller.js';
+import { styling } from './sheets.js';
 
 // So that whoever imports a tag is told the types of its events.
 export type { ApscoErrorEvent, ApscoLoadEvent } from '../data/events.js';
@@ -102,6 +103,17 @@ export abstract class ApscoElement extends LitElement {
     }
   }
 
+  /** Lit's sheets are of one document; an element may be moved to another. @internal */
+  adoptedCallback(): void {
+    styling.add(this, (this.constructor as typeof ApscoElement).elementStyles as CSSResult[]);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    return root;
+  }
+
   /** Content that came with the page stays till all is there that takes its place. */
   protected override shouldUpdate(): boolean {
     return this.hasUpdated || !this.renderRoot.firstChild || !!takeOver.for(this)?.takeOver(this, this.#sources);
@@ -111,7 +123,14 @@ export abstract class ApscoElement extends LitElement {
     for (const source of this.#sources) source.follow();
     this.#empty = false;
     this.#painted ||= !!this.locale && !this.waiting;
+    const focused = (): Element | null => (this.renderRoot as ShadowRoot).activeElement;
+    const before = focused();
     super.update(changed);
+    if (!before || focused()) return;
+    // What had the focus is gone: the keyboard goes on from here, not from the top of the page.
+    const root = this.renderRoot.firstElementChild as HTMLElement;
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
   }
 
   protected override render(): unknown {

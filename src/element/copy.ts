@@ -18,8 +18,7 @@ let place: DocumentFragment | undefined;
 let step: { from: Original; to: Original; changes: Change[] } | undefined;
 
 /** Two nodes of one shape can become each other. */
-const shape = (node: Node): string =>
-  [node.nodeName, node.childNodes.length, (node as Partial<Element>).getAttributeNames?.()].join();
+const shape = (node: Node): string => [node.nodeName, node.childNodes.length, (node as Partial<Element>).getAttributeNames?.()].join();
 
 /** What makes a copy of one content a copy of another, where they differ: what is of one shape stays, and with it the focus. */
 function changes(from: Node, to: Node, at = (copy: Node) => copy): Change[] {
@@ -27,7 +26,11 @@ function changes(from: Node, to: Node, at = (copy: Node) => copy): Change[] {
   if (shape(from) !== shape(to)) return [(copy) => (at(copy) as ChildNode).replaceWith(to.cloneNode(true))];
   if (!(to instanceof Element)) return [(copy) => (at(copy).nodeValue = to.nodeValue)];
   return [
-    ...to.getAttributeNames().map((name): Change => (copy) => (at(copy) as Element).setAttribute(name, to.getAttribute(name) as string)),
+    ...to.getAttributeNames().map(
+      (name): Change =>
+        (copy) =>
+          (at(copy) as Element).setAttribute(name, to.getAttribute(name) as string),
+    ),
     ...[...from.childNodes].flatMap((child, index) =>
       changes(child, to.childNodes[index] as Node, (copy) => at(copy).childNodes[index] as Node),
     ),

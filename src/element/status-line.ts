@@ -3,7 +3,7 @@ import { formatDate } from '../i18n/format.js';
 import type { Locale } from '../i18n/locales.js';
 import { msg, str } from '../i18n/msg.js';
 import { weave } from '../i18n/weave.js';
-import { partStyles } from './part-styles.js';
+import { styling } from './sheets.js';
 import { controlStyles } from './controls.styles.js';
 import { clockIcon, icon, retryIcon } from './icons.js';
 import { statusLineStyles } from './status-line.styles.js';
@@ -27,7 +27,7 @@ export function statusLine(
     await host.updateComplete;
     if (line?.matches(':focus')) button.focus();
   };
-  partStyles.add(host, controlStyles, statusLineStyles);
+  styling.add(host, [controlStyles, statusLineStyles]);
   const date = weave(
     (date) => msg(str`Updated on ${date}`, { desc: 'The day the data was last changed; the placeholder is a date.' }),
     html`<time datetime=${updated}>${formatDate(locale, updated)}</time>`,

@@ -37,8 +37,6 @@ export function takeOver(host: ApscoElement, sources: readonly DataSource<DataFi
   const open = all<HTMLDetailsElement>(root, 'details').map((each) => each.open);
   const typed = all<HTMLInputElement>(root, fields).map((each) => each.value);
   root.replaceChildren();
-  // Lit would render before what was the first child.
-  host.renderOptions.renderBefore = null;
   void host.updateComplete.then(() => {
     // Not by `entries()`, which Prototype puts something else in place of.
     all<HTMLDetailsElement>(root, 'details').forEach((each, index) => (each.open ||= open[index] ?? false));

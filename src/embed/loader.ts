@@ -80,8 +80,8 @@ export const discover = lookAfter(
   (node) => {
     // eslint-disable-next-line no-restricted-syntax -- it is read, not written
     const text = node.outerHTML;
-    const [, named = '', language] = /\/embed\/([\w-]+)\/(?:[^"]*\/)?([\w-]+)\//.exec(text) ?? [];
-    const name = node.dataset.apsco || named;
+    const [, named, language] = /\/embed\/([\w-]+)\/(?:[^"]*\/)?([\w-]+)\//.exec(text) ?? [];
+    const name = (node.dataset.apsco || named) as string;
     // A link in a sentence stays one.
     if (!chunks.needs[name] || (node.localName === 'a' && node.parentElement?.textContent.trim().slice(node.textContent.length))) return;
     // A frame brings its own.

@@ -10,7 +10,7 @@ import { navigation } from '../data/datasets/navigation.js';
 import { organization } from '../data/datasets/organization.js';
 import { programmes } from '../data/datasets/programmes.js';
 import { statuses } from '../data/datasets/statuses.js';
-import { partStyles } from '../element/part-styles.js';
+import { styling } from '../element/sheets.js';
 import { Lazy } from '../element/lazy.js';
 import { negotiate } from '../i18n/locales.js';
 import { loadLocale } from '../i18n/msg.js';
@@ -47,7 +47,7 @@ Lazy.prototype.load = function () {
 
 /** Styles of parts, by tag: in Node there are no sheets to add them to. Those of the element that is being rendered, and all that ever were. */
 const [ofParts, ofAllParts] = [new Map<string, Set<CSSResult>>(), new Map<string, Set<CSSResult>>()];
-partStyles.add = ({ localName }, ...styles) => {
+styling.add = ({ localName }, styles) => {
   for (const known of [ofParts, ofAllParts]) known.set(localName, new Set([...(known.get(localName) ?? []), ...styles]));
 };
 

@@ -20,7 +20,7 @@ function watch() {
         // What parses still has no last place.
         if (document.readyState === 'loading' || !holds()) return void requestAnimationFrame(look);
         // Right behind the frame, before what else has waited for it.
-        void /** @type {any} */ (window).scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' });
+        void (/** @type {any} */ (window).scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' }));
       };
       requestAnimationFrame(look);
     });

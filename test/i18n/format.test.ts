@@ -76,6 +76,17 @@ describe('numbers and plurals', () => {
     expect(formatNumber('tr', 8)).to.equal('8');
   });
 
+  it('count as the browser does, of whatever is small without asking it', () => {
+    for (const locale of locales) {
+      const rules = new Intl.PluralRules(locale);
+      for (let count = 0; count < 1100; count += 1) {
+        const [own, expected] = [pluralOf(locale, count), rules.select(count)];
+        if (own !== expected && rules.resolvedOptions().locale.startsWith(locale.slice(0, 2)))
+          throw new Error(`${locale} ${count}: ${own}`);
+      }
+    }
+  });
+
   it('know one and other', () => {
     expect([pluralOf('en', 1), pluralOf('en', 2), pluralOf('fa', 0), pluralOf('th', 1)]).to.deep.equal(['one', 'other', 'one', 'other']);
   });

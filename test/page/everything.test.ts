@@ -6,7 +6,7 @@ import '../support/console.js';
 const modules = [
   () => import('../../src/locales.js'),
   () => import('../../src/data/datasets/organization.js'),
-  () => import('../../src/element/part-styles.js'),
+  () => import('../../src/element/sheets.js'),
   () => import('../../src/element/remote.js'),
   () => import('../../src/element/take-over.js'),
   () => import('../../src/elements/contact-card/contact-card.vcard.js'),

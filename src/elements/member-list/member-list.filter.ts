@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Member } from '../../data/generated/types.js';
-import { partStyles } from '../../element/part-styles.js';
+import { styling } from '../../element/sheets.js';
 import { icon, searchIcon } from '../../element/icons.js';
 import { formatNumber, pluralOf } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locales.js';
@@ -50,7 +50,7 @@ function toolbar(
   onQuery: (query: string) => void,
   onSort: (sort: 'official' | 'name') => void,
 ): TemplateResult {
-  partStyles.add(host, filterStyles);
+  styling.add(host, [filterStyles]);
   const choice = (value: 'official' | 'name', label: string) =>
     html`<label class=${sort === value ? 'choice chosen' : 'choice'}
       ><input

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../data/generated/types.js';
 import { agencyAt, groupMembers, statusOf } from '../../data/members.js';
 import { textOf } from '../../data/text-of.js';
-import { partStyles } from '../../element/part-styles.js';
+import { styling } from '../../element/sheets.js';
 import { statusMark } from '../../element/status-mark.js';
 import { statusName } from '../../element/status-name.js';
 import { latin, links, spoken } from '../../element/text.js';
@@ -35,7 +35,7 @@ function agencyCell({ locale, asOf, target }: View, member: Member): unknown {
 
 /** A card a state. */
 export function grid(view: View, rows: Member[]): TemplateResult {
-  partStyles.add(view.host, layoutStyles);
+  styling.add(view.host, [layoutStyles]);
   return html`<ul class="grid" role="list">
     ${rows.map(
       (member) =>
@@ -52,7 +52,7 @@ export function grid(view: View, rows: Member[]): TemplateResult {
 
 /** A row a state. The roles are the elements' own: some browsers drop them when a narrow table is laid out as blocks. */
 export function table(view: View, rows: Member[], title: string): TemplateResult {
-  partStyles.add(view.host, layoutStyles);
+  styling.add(view.host, [layoutStyles]);
   const heads = [
     msg('Country', { desc: 'Head of the column with the names of states.' }),
     msg('Status', { desc: 'Head of the column with the kind of membership.' }),
@@ -84,7 +84,7 @@ export function table(view: View, rows: Member[], title: string): TemplateResult
 
 /** A sentence a status. */
 export function inline(view: View, rows: Member[]): (TemplateResult | string)[] {
-  partStyles.add(view.host, layoutStyles);
+  styling.add(view.host, [layoutStyles]);
   return groupMembers(rows, view.statuses).flatMap(({ status, members }) => {
     const states = members.map((member) => html`<span class="item" part="row">${flag(view, member)}${name(view, member)}</span>`);
     const sentence = weave(

@@ -15,7 +15,7 @@ import { originStyles } from '../../element/origin.styles.js';
 import { origin } from '../../element/origin.js';
 import { statusMark } from '../../element/status-mark.js';
 import { statusName } from '../../element/status-name.js';
-import { type LinkTarget, linkTargets, spoken } from '../../element/text.js';
+import { type LinkTarget, links, linkTargets, spoken } from '../../element/text.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locales.js';
 import { msg } from '../../i18n/msg.js';
@@ -184,7 +184,7 @@ export class ApscoMemberList extends ApscoElement {
         ? (other?.(view, rows, title) ??
           (tools || rows.length > FEW
             ? groups()
-            : this.#groups.of([data, view.statuses, locale, String(wanted), order, level, view.flags, view.target], groups)))
+            : this.#groups.of([data, view.statuses, locale, String(wanted), order, level, view.flags, view.target, links.outward], groups)))
         : this.renderEmpty()
     }
     ${origin(locale, data.asOf, data.source, view.target)}`;
