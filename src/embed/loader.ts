@@ -11,7 +11,7 @@ import type * as Placeholder from './placeholder.js';
 const { url } = import.meta;
 const page = introduce(scriptOf(url));
 const { dataBase, lang } = page.settings;
-const loaded = new Map<string, Promise<unknown>>();
+const loaded: Record<string, Promise<unknown>> = {};
 
 /** What is done about a failure: one line for a tag; a part that an element lacks is its own to tell. */
 const telling =
@@ -25,13 +25,8 @@ const telling =
  * @param name the tag to name where that fails
  */
 function load(chunk: string, name?: string): Promise<unknown> {
-  let module = loaded.get(chunk);
-  if (!module) {
-    module = import(/* @vite-ignore */ `./${chunks.folder}/${chunk}.js`);
-    module.catch(telling(name));
-    loaded.set(chunk, module);
-  }
-  return module;
+  if (!(chunk in loaded)) (loaded[chunk] = import(/* @vite-ignore */ `./${chunks.folder}/${chunk}.js`)).catch(telling(name));
+  return loaded[chunk] as Promise<unknown>;
 }
 
 /** Sends a request ahead, for the first element that wants its answer; what has been asked for once is in the hands of the elements. */
@@ -50,7 +45,7 @@ function ask(given: string): void {
  * @param name its tag, without the prefix
  * @param text its attributes, in whatever form
  */
-function want(node: Element, name: string, text: string, language = node.closest<HTMLElement>('[lang]')?.lang): void {
+function want(node: Element, name: string, text: string, language = node.closest('[lang]')?.getAttribute('lang')): void {
   // Whoever looks after a tag already, of whatever version, goes on doing so.
   if ((page.tags[name] ??= customElements.get(`apsco-${name}`) ?? loaded) !== loaded) return;
   const [datasets, imported = ''] = chunks.needs[name]?.split('/') as [string, string?];
@@ -58,7 +53,7 @@ function want(node: Element, name: string, text: string, language = node.closest
   const locale = locales.slice(1).find((each) => each.startsWith((language || lang || '-').slice(0, 2)));
   let wanted = `ground ${imported}`;
   // Content that came with the page, unless an element has made it.
-  if (node.shadowRoot && !loaded.has(name)) wanted += ' take-over';
+  if (node.shadowRoot && !(name in loaded)) wanted += ' take-over';
   if (locale) wanted += ` ${locale}`;
   datasets.split(' ').forEach((dataset, index) => {
     if (locale && !chunks.alone.includes(dataset)) wanted += ` ${dataset}.${locale}`;
