@@ -8,8 +8,8 @@ import { faultServer, mendedAt } from './test/support/fault-server.js';
 import { results } from './test/support/results-plugin.js';
 import { secureServer } from './test/support/secure-server.js';
 
-const all = process.argv.includes('--all-browsers');
-if (all) process.argv.splice(process.argv.indexOf('--all-browsers'), 1);
+const others = process.argv.includes('--other-browsers');
+if (others) process.argv.splice(process.argv.indexOf('--other-browsers'), 1);
 
 const chromium = chromeLauncher({
   launchOptions: { executablePath: await findChromium(), args: [...chromiumFlags, '--ignore-certificate-errors'], headless: true },
@@ -33,7 +33,7 @@ const total = {
 export default {
   files: 'test/{data,demo,element,elements,embed,i18n,page,prerender}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
-  browsers: all ? await (await import('./.tools/other-browsers.js')).withOthers(chromium) : [chromium],
+  browsers: others ? await (await import('./.tools/other-browsers.js')).otherBrowsers() : [chromium],
   concurrentBrowsers: 1,
   // A page in the background gets no animation frames.
   concurrency: 1,
@@ -46,7 +46,7 @@ export default {
   ],
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,
-  coverage: !all,
+  coverage: !others,
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: [

@@ -83,5 +83,4 @@ const firefox = () =>
     launchOptions: /** @type {any} */ ({ browser: 'firefox', acceptInsecureCerts: true, executablePath: findFirefox() }),
   });
 
-/** @param {import('@web/test-runner').BrowserLauncher} chromium */
-export const withOthers = async (chromium) => [chromium, firefox(), await webkit()];
+export const otherBrowsers = async () => [firefox(), await webkit()];

@@ -1,6 +1,7 @@
-/** Collects what the tests measured, an engine a column, and writes it to test/results/ when all engines have run. */
+/** Collects what the tests measured, an engine a column, and writes it to test/results/; engines that did not run keep what they had. */
+import { existsSync } from 'node:fs';
 import { format } from 'prettier';
-import { write } from '../../.tools/files.js';
+import { readJson, root, write } from '../../.tools/files.js';
 
 /** What each table says of itself. */
 const tables = {
@@ -42,14 +43,19 @@ export const results = () => {
     async serverStop() {
       for (const [name, { title, about, head }] of Object.entries(tables)) {
         const rows = [...(measured.get(name) ?? [])];
-        if (!rows.length || rows.some(([, cells]) => engines.some((engine) => !cells.has(engine)))) continue;
+        if (!rows.length) continue;
+        const path = `test/results/${name}.json`;
+        /** @type {Map<string, string[]>} */
+        const before = new Map(
+          existsSync(root + path) ? readJson(path).rows.map((/** @type {string[]} */ row) => [row[0], row.slice(1)]) : [],
+        );
         const table = {
           title,
           about,
           columns: [head, ...engines],
-          rows: rows.map(([row, cells]) => [row, ...engines.map((engine) => cells.get(engine))]),
+          rows: rows.map(([row, cells]) => [row, ...engines.map((engine, index) => cells.get(engine) ?? before.get(row)?.[index] ?? '–')]),
         };
-        write(`test/results/${name}.json`, await format(JSON.stringify(table), { parser: 'json', printWidth: 140 }));
+        write(path, await format(JSON.stringify(table), { parser: 'json', printWidth: 140 }));
       }
     },
   };
