@@ -152,6 +152,10 @@ export async function files() {
   };
 }
 
+/** @type {typeof import('../../src/prerender/render.js')} */
+const { render } = await import(`${root}dist/prerender/render.js`);
+const prerendered = await render('apsco-member-list', { lang: 'en', filterable: '' });
+
 export const bootstrap3 = '<link rel="stylesheet" href="bootstrap3.css">';
 
 /** @type {Hostility[]} */
@@ -189,6 +193,21 @@ export const hostilities = [
     head: '<script src="prototype.js"></script>',
     harmed: () =>
       'each' in Array.prototype && !String(Array.prototype.entries).includes('native code') && 'update' in HTMLElement.prototype,
+    // What came with the page is taken over with what was typed into it.
+    async also(tab) {
+      await tab.evaluate((markup) => {
+        const place = document.body.appendChild(document.createElement('div'));
+        place.id = 'prerendered';
+        /** @type {any} */ (place).setHTMLUnsafe(markup);
+        const field = place.querySelector('apsco-member-list')?.shadowRoot?.querySelector('input');
+        if (field) field.value = 'mon';
+      }, prerendered);
+      await holds(tab, () => {
+        const list = document.querySelector('#prerendered apsco-member-list');
+        const [name, other] = list?.shadowRoot?.querySelectorAll('[part=name]') ?? [];
+        return list?.matches(':state(filtered)') && name?.textContent === 'Mongolia' && !other;
+      });
+    },
   },
   {
     name: 'another Lit (2.8), another @lit/localize',

@@ -28,6 +28,7 @@ const samples = {
   breadcrumb: html`<apsco-breadcrumb></apsco-breadcrumb>`,
   'breadcrumb, links': html`<apsco-breadcrumb base-url="#"></apsco-breadcrumb>`,
   'legal-notice': html`<apsco-legal-notice><a slot="links" href="#">More</a></apsco-legal-notice>`,
+  'legal-notice, stack': html`<apsco-legal-notice layout="stack"></apsco-legal-notice>`,
   'member-badge, compact': html`<apsco-member-badge country="TH" href="#"></apsco-member-badge>`,
   'member-badge, full': html`<apsco-member-badge country="MX" variant="full"></apsco-member-badge>`,
   'member-badge, empty': html`<apsco-member-badge country="FR"></apsco-member-badge>`,
@@ -42,6 +43,7 @@ const samples = {
   'programmes, cards': html`<apsco-programmes layout="cards"></apsco-programmes>`,
   forum: html`<apsco-forum></apsco-forum>`,
   'key-facts': html`<apsco-key-facts></apsco-key-facts>`,
+  'key-facts, grid': html`<apsco-key-facts layout="grid"></apsco-key-facts>`,
 };
 
 /** Types into the filter. */
