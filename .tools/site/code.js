@@ -57,6 +57,12 @@ function chunkName(/** @type {string} */ path) {
   return folder ? `${folder.replace('names/', '')}.${name}` : name.replace(/\.define$|^[\w-]+\.(?!define)|^outline-/, '');
 }
 
+/**
+ * Tells V8 that what is in a file runs at once: it then compiles it while it arrives, beside the main thread. For what is loaded only where a page
+ * shows it.
+ */
+export const runsAtOnce = '//# allFunctionsCalledOnLoad';
+
 /** Modules that import nothing and are loaded when they are needed: any build can use the same files of them. */
 const pure =
   /\/src\/(i18n\/locales\/[\w-]+|data\/generated\/(names\/|validators\/|search-index)|element\/flags\b|elements\/member-map\/outline-)/;
@@ -117,6 +123,7 @@ async function chunks() {
       preserveEntrySignatures: 'allow-extension',
       output: {
         chunkFileNames: (/** @type {any} */ { facadeModuleId, name }) => `chunks/${facadeModuleId ? chunkName(facadeModuleId) : name}.js`,
+        postBanner: (/** @type {any} */ { isEntry, name }) => (isEntry || /^(ground|shared)$/.test(name) ? runsAtOnce : ''),
         codeSplitting: { groups, includeDependenciesRecursively: false },
       },
     },

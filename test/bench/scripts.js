@@ -1,7 +1,7 @@
 /** Builds the scripts of all variants as their users would, in memory. */
 import { build, loadConfigFromFile } from 'vite';
 import { root } from '../../.tools/files.js';
-import { closureOf, code, reserve } from '../../.tools/site/code.js';
+import { closureOf, code, reserve, runsAtOnce } from '../../.tools/site/code.js';
 
 /** @typedef {Awaited<ReturnType<typeof import('./content.js').takeContent>>} Taken */
 
@@ -41,6 +41,7 @@ async function bundle(name, plugins) {
         output: {
           .../** @type {any} */ (rolldownOptions?.output),
           entryFileNames: '[name].js',
+          postBanner: runsAtOnce,
           chunkFileNames: `${name}/[name].js`,
           // One file, and beside it only what is not needed at once.
           codeSplitting: { groups: [{ name, test: (id) => atOnce.has(id) }], includeDependenciesRecursively: false },
