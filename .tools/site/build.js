@@ -52,6 +52,8 @@ async function scripts() {
     own.reduce((sum, chunk) => sum + weight(`${chunks}/${chunk}.js`), weight('apsco.js')),
   ]);
   put(`${exact}/sizes.json`, `${JSON.stringify(Object.fromEntries(sizes), null, 1)}\n`);
+  const preloads = [...chunksOf].map(([name, own]) => [name, own.map((chunk) => `${chunks}/${chunk}.js`)]);
+  put(`${exact}/preload.json`, `${JSON.stringify(Object.fromEntries(preloads), null, 1)}\n`);
   for (const { name, attributes } of variants) await render(`apsco-${name}`, attributes);
   for (const tag of attributesOf.keys()) put(`${exact}/styles/${tag.slice(6)}.css`, styleSheetOf(tag));
   const styles = reserve();

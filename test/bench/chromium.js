@@ -12,7 +12,8 @@ export async function startChromium() {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
   const browser = await puppeteer.launch({
     executablePath: await findChromium(),
-    args: chromiumFlags,
+    // The server's certificate is its own.
+    args: [...chromiumFlags, '--ignore-certificate-errors'],
     userDataDir: profile,
     defaultViewport: { width: 1280, height: 900 },
     protocolTimeout: 60_000,

@@ -26,13 +26,17 @@ const own = { list: 'apsco-member-list', card: 'apsco-contact-card' };
 
 const script = (/** @type {string} */ src) => `<script type="module" src="${src}"></script>`;
 
-/** @param {Taken} taken */
-export function pagesOf({ contents, prerendered, flags, styles }) {
+/** @param {Taken} taken @param {string[]} preloads addresses of chunks */
+export function pagesOf({ contents, prerendered, flags, styles }, preloads) {
   const lightStyles = `<style>${Object.entries(styles)
     .map(([kind, css]) => scoped(css, `.${kind}`))
     .join('')}</style>`;
 
   const filled = (/** @type {Kind} */ kind, /** @type {Content} */ content) => rooted(content.lang, markup[kind](content, flags));
+
+  const snippet = `<link rel="stylesheet" href="/v0/apsco.css">${script('/v0/apsco.js')}`;
+  const ownPlace = (/** @type {Kind} */ kind, /** @type {Content} */ _, /** @type {string} */ attributes, /** @type {string} */ src = '') =>
+    `<${own[kind]} ${attributes}${src && ` src="${src}"`}></${own[kind]}>`;
 
   /**
    * By variant: what its head holds, and a place; `count` is how many values will be in it.
@@ -60,15 +64,11 @@ export function pagesOf({ contents, prerendered, flags, styles }) {
       place: (kind, { lang }, attributes) =>
         `<iframe ${attributes} title="${kind}" width="100%" height="${kind === 'list' ? 430 : 290}" src="/page/static?shown=${escape(JSON.stringify({ lists: kind === 'list' ? 1 : 0, cards: kind === 'card' ? 1 : 0, lang }))}"></iframe>`,
     },
-    'one-file': {
-      head: script('/scripts/one-file.js'),
-      place: (kind, _, attributes, src) => `<${own[kind]} ${attributes}${src ? ` src="${src}"` : ''}></${own[kind]}>`,
-    },
+    'one-file': { head: script('/scripts/one-file.js'), place: ownPlace },
     // As the snippet for a tag has it.
-    reserved: {
-      head: `<link rel="stylesheet" href="/v0/apsco.css">${script('/v0/apsco.js')}`,
-      place: (kind, _, attributes, src) => `<${own[kind]} ${attributes}${src ? ` src="${src}"` : ''}></${own[kind]}>`,
-    },
+    reserved: { head: snippet, place: ownPlace },
+    // The same, with what is in preload.json.
+    preloaded: { head: preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('') + snippet, place: ownPlace },
     prerendered: {
       head: script('/v0/apsco.js'),
       place: (kind, { lang }, attributes) => (prerendered[lang]?.[kind] ?? '').replace(`<${own[kind]}`, `$& ${attributes}`),

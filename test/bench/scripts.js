@@ -56,7 +56,7 @@ async function bundle(name, plugins) {
 
 /**
  * @param {Taken} taken
- * @returns {Promise<Map<string, string>>} all files, by path
+ * @returns {Promise<{scripts: Map<string, string>, preloads: string[]}>} all files, by path; and the chunks that the text of both elements needs
  */
 export async function buildScripts({ contents, flags, styles }) {
   const given = {
@@ -70,8 +70,8 @@ export async function buildScripts({ contents, flags, styles }) {
       return name ? `export const content = ${JSON.stringify(contents[name])};` : undefined;
     },
   };
-  const { files } = await code();
-  return new Map([
+  const { files, folder, chunksOf } = await code();
+  const scripts = new Map([
     ...(await bundle('hand-written', [given])),
     ...(await bundle('react', [given])),
     ...(await bundle('lit', [given, ...ours])),
@@ -79,4 +79,6 @@ export async function buildScripts({ contents, flags, styles }) {
     ...files.map(({ fileName, code }) => /** @type {[string, string]} */ ([`v0/${fileName}`, code])),
     ['v0/apsco.css', reserve()],
   ]);
+  const needed = new Set(['member-list', 'contact-card'].flatMap((name) => chunksOf.get(name) ?? []));
+  return { scripts, preloads: [...needed].map((chunk) => `/v0/${folder}/${chunk}.js`) };
 }

@@ -1,6 +1,7 @@
-/** Serves what it is given from memory, compressed once, on the loopback only; counts what is asked for. */
-import { createServer } from 'node:http';
+/** Serves what it is given from memory, compressed once, over HTTP/2, on the loopback only; counts what is asked for. */
+import { createSecureServer } from 'node:http2';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { generate } from 'selfsigned';
 
 /** @type {Record<string, string>} */
 const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
@@ -13,8 +14,8 @@ export async function serve(find) {
   const compressed = new Map();
   /** @type {Map<string, number>} */
   const asked = new Map();
-  const server = createServer((request, response) => {
-    const address = request.url ?? '/';
+  const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keySize: 2048 });
+  const server = createSecureServer({ key, cert }, ({ url: address }, response) => {
     const { pathname, searchParams } = new URL(address, 'http://host');
     asked.set(pathname, (asked.get(pathname) ?? 0) + 1);
     let body = compressed.get(address);
@@ -39,7 +40,7 @@ export async function serve(find) {
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('no port');
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `https://127.0.0.1:${address.port}`,
     /** How often a path was asked for since the last time this was. */
     count(/** @type {string} */ path) {
       const count = asked.get(path) ?? 0;

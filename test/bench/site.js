@@ -6,7 +6,7 @@ import { buildScripts } from './scripts.js';
 import { serve } from './server.js';
 
 /** The variants that are ours. */
-export const ours = ['one-file', 'reserved', 'prerendered'];
+export const ours = ['one-file', 'reserved', 'preloaded', 'prerendered'];
 
 /** The library's own data with many states instead of ten. */
 function manyMembers(/** @type {number} */ rows) {
@@ -23,8 +23,8 @@ function manyMembers(/** @type {number} */ rows) {
 /** @param {import('./chromium.js').Chromium} chromium */
 export async function openSite(chromium) {
   const taken = await chromium.withPage((page) => takeContent(page));
-  const scripts = await buildScripts(taken);
-  const page = pagesOf(taken);
+  const { scripts, preloads } = await buildScripts(taken);
+  const page = pagesOf(taken, preloads);
   const server = await serve((path, query) => {
     if (path === '/page/blank') return '<!doctype html><title>Blank</title>';
     const [, variant] = /^\/page\/([\w-]+)$/.exec(path) ?? [];

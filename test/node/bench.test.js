@@ -20,7 +20,7 @@ after(async () => {
 /** What the first of them shows. @type {string[][] | undefined} */
 let expected;
 
-const variants = ['static', 'hand-written', 'lit', 'react', 'iframe', 'one-file', 'reserved', 'prerendered'];
+const variants = ['static', 'hand-written', 'lit', 'react', 'iframe', 'one-file', 'reserved', 'preloaded', 'prerendered'];
 
 for (const variant of variants) {
   test(`${variant}: shows ten states with flags, and the contact`, async () => {

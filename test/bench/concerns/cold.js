@@ -1,7 +1,17 @@
 /** Cold load: from navigation to painted text of ten states and the contact card, with a processor four times slower. */
 import { inTurn } from '../statistics.js';
 
-export const variants = /** @type {const} */ (['static', 'hand-written', 'lit', 'react', 'iframe', 'one-file', 'reserved', 'prerendered']);
+export const variants = /** @type {const} */ ([
+  'static',
+  'hand-written',
+  'lit',
+  'react',
+  'iframe',
+  'one-file',
+  'reserved',
+  'preloaded',
+  'prerendered',
+]);
 
 /** @param {import('../bench.js').Context} context */
 export async function measure({ chromium, site, rounds }) {
