@@ -369,3 +369,19 @@ test('with its style sheet nothing below a bare tag moves by more than a little'
   assert.ok(shift <= 0.02, `shifted by ${shift}`);
   await close();
 });
+
+test('with what preload.json lists for a tag the text needs one round trip less, and nothing is asked for twice', async () => {
+  const folder = `${site}v${version}/`;
+  const chunks = JSON.parse(host.read(`v${version}/preload.json`))['member-list'];
+  const links = chunks.map((/** @type {string} */ chunk) => `<link rel="modulepreload" href="${folder}${chunk}">`).join('');
+  const head = `<script type="module" src="${folder}apsco.js"></script>${links}`;
+  const address = host.page('preloaded.html', pageWith('<apsco-member-list no-flags></apsco-member-list>', head));
+  const { page, lines, requests, close } = await newPage(chromium.browser);
+  const rounds = await roundsTo(page, address, allReady);
+  // The loader guesses flags, which come later.
+  const [, first = []] = rounds.map((round) => ours(round).sort());
+  assert.deepEqual(first, ['apsco.js', 'ground.js', 'member-list.js', 'members.js']);
+  assert.deepEqual(repeated(ours(requests)), []);
+  assert.deepEqual(lines, []);
+  await close();
+});
