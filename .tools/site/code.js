@@ -146,7 +146,7 @@ async function chunks() {
       const others = [...(closures.get(name) ?? [])].flatMap((id) => /\/datasets\/(\w+)\.ts$/.exec(id)?.[1] ?? []).sort();
       const shown = new Set([own, ...others]);
       const chunks = [...needed].map((file) => file.replace('.js', '')).filter((file) => file !== 'ground');
-      return [name, [[...shown].join(' '), ...(chunks.length ? [chunks.sort().join(' ')] : [])].join('/')];
+      return [name, `${[...shown].join(' ')}/${chunks.sort().join(' ') || 'ground'}`];
     }),
   );
   const alone = list('src/data/datasets')
@@ -299,6 +299,8 @@ export async function code() {
     ...(await bundle({ framed: 'embed/framed.ts' }, 'es', {}, [/** @type {any} */ (sharing(folder))])),
     ...(await bundle({ 'apsco.all': 'embed/all.ts' }, 'iife', { output: { codeSplitting: false } }, [atOnce()])),
   ];
-  const chunksOf = new Map(elements.map((name) => [name, ['ground', ...(needs[name]?.split('/')[1]?.split(' ') ?? []), name]]));
+  const chunksOf = new Map(
+    elements.map((name) => [name, [...new Set(['ground', ...(needs[name]?.split('/')[1]?.split(' ') ?? []), name])]]),
+  );
   return { files: [...placed, ...single], folder, chunksOf, inlined };
 }

@@ -5,7 +5,7 @@
 export const later: readonly (readonly [asked: RegExp, ...chunks: string[]])[] = [
   [/r-(list|map)|full/, 'flags'],
   [/r-list.*layout\W+[git]/, 'layouts'],
-  [/r-list.*filterable/, 'filter', 'search-index', 'shared'],
+  [/r-list.*filterable/, 'filter search-index shared'],
   [/r-map.*atlantic/, 'atlantic'],
   [/r-map(?!.*atlantic)/, 'pacific'],
 ];

@@ -17,17 +17,21 @@ const loaded: Record<string, Promise<unknown>> = {};
 const telling =
   (name?: string) =>
   (error: unknown): void => {
-    if (name) console.warn(`<apsco-${name}>`, error);
+    if (chunks.needs[name as string]) console.warn(`<apsco-${name}>`, error);
   };
 
 /**
  * Loads a chunk, once.
- * @param name the tag to name where that fails
+ * @param name the tag that is told where that fails, if it is one
  */
-function load(chunk: string, name?: string): Promise<unknown> {
+function load(chunk: string, name = chunk): Promise<unknown> {
   if (!(chunk in loaded)) (loaded[chunk] = import(/* @vite-ignore */ `./${chunks.folder}/${chunk}.js`)).catch(telling(name));
   return loaded[chunk] as Promise<unknown>;
 }
+
+const loadAll = (chunks: string): void => {
+  for (const chunk of chunks.split(' ')) void load(chunk);
+};
 
 /** Sends a request ahead, for the first element that wants its answer; what has been asked for once is in the hands of the elements. */
 function ask(given: string): void {
@@ -48,12 +52,16 @@ function ask(given: string): void {
 function want(node: Element, name: string, text: string, language = node.closest('[lang]')?.getAttribute('lang')): void {
   // Whoever looks after a tag already, of whatever version, goes on doing so.
   if ((page.tags[name] ??= customElements.get(`apsco-${name}`) ?? loaded) !== loaded) return;
-  const [datasets, imported = ''] = chunks.needs[name]?.split('/') as [string, string?];
+  const [datasets, imported] = (chunks.needs[name] as string).split('/') as [string, string];
   // A guess, for what is loaded ahead: the element knows better. English needs nothing.
   const locale = locales.slice(1).find((each) => each.startsWith((language || lang || '-').slice(0, 2)));
-  let wanted = `ground ${imported}`;
-  // Content that came with the page, unless an element has made it.
-  if (node.shadowRoot && !(name in loaded)) wanted += ' take-over';
+  let wanted = `${name} ground ${imported}`;
+  let pause = 0;
+  // Content that came with the page, unless an element has made it: it is painted first.
+  if (node.shadowRoot && !(name in loaded)) {
+    wanted += ' take-over';
+    pause = 50;
+  }
   if (locale) wanted += ` ${locale}`;
   datasets.split(' ').forEach((dataset, index) => {
     if (locale && !chunks.alone.includes(dataset)) wanted += ` ${dataset}.${locale}`;
@@ -62,12 +70,9 @@ function want(node: Element, name: string, text: string, language = node.closest
     ask(given);
     wanted += ` remote shared ${dataset}.check`;
   });
-  void load(name, name);
-  for (const chunk of wanted.split(' ')) if (chunk) void load(chunk);
+  setTimeout(loadAll, pause, wanted);
   // What follows the text, such as flags, stands behind what all tags of the page need for theirs: connections are few.
-  queueMicrotask(() => {
-    for (const [pattern, ...names] of later) if (pattern.test(text)) for (const chunk of names) void load(chunk);
-  });
+  for (const [pattern, names] of later) if (pattern.test(text)) setTimeout(loadAll, pause + 1, names);
 }
 
 /** Also looks after an open shadow root, which cannot be seen from outside. Again does no harm. */
