@@ -167,7 +167,9 @@ const knowing = (/** @type {any} */ table) => ({
   name: 'chunks-of-the-build',
   load: (/** @type {string} */ id) =>
     id.endsWith('/src/embed/chunks.ts')
-      ? `export const chunks = ${JSON.stringify(table).replace('"needs":{', '"needs":{__proto__:null,')};`
+      ? Object.entries(table)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value).replace('{', '{__proto__:null,')};`)
+          .join('\n')
       : undefined,
 });
 

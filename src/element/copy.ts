@@ -1,4 +1,4 @@
-import { isServer, render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit';
 
 /** What was rendered, and what it depends on. */
 interface Original {
@@ -24,12 +24,14 @@ const shape = (node: Node): string => [node.nodeName, node.childNodes.length, (n
 function changes(from: Node, to: Node, at = (copy: Node) => copy): Change[] {
   if (from.isEqualNode(to)) return [];
   if (shape(from) !== shape(to)) return [(copy) => (at(copy) as ChildNode).replaceWith(to.cloneNode(true))];
-  if (!(to instanceof Element)) return [(copy) => (at(copy).nodeValue = to.nodeValue)];
+  // Text has a value, an element has none.
+  if (to.nodeValue !== null) return [(copy) => (at(copy).nodeValue = to.nodeValue)];
+  const element = to as Element;
   return [
-    ...to.getAttributeNames().map(
+    ...element.getAttributeNames().map(
       (name): Change =>
         (copy) =>
-          (at(copy) as Element).setAttribute(name, to.getAttribute(name) as string),
+          (at(copy) as Element).setAttribute(name, element.getAttribute(name) as string),
     ),
     ...[...from.childNodes].flatMap((child, index) =>
       changes(child, to.childNodes[index] as Node, (copy) => at(copy).childNodes[index] as Node),
@@ -39,31 +41,33 @@ function changes(from: Node, to: Node, at = (copy: Node) => copy): Change[] {
 
 /**
  * Content without listeners that is the same in many elements: it is rendered once, and all show copies, which take a fraction of the time and
- * leave nothing in the memory of scripts. What it depends on is compared one by one; while that stays, an element keeps its copy.
+ * leave nothing in the memory of scripts. In Node another takes the place of `of`. What it depends on is compared one by one; while that stays, an element keeps its copy.
  */
 export class Copy {
   #original: Original | undefined;
-  #copy: Node | undefined;
+  #copy: Element | undefined;
 
   /** @param template of one element, with all that is in it */
   of(on: readonly unknown[], template: () => TemplateResult): unknown {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit's Node build says true
-    if (isServer) return template();
     const fits = (original?: Original) => original?.on.every((each, index) => each === on[index]);
     const from = this.#original;
     if (!fits(from)) {
       let to = originals.find(fits);
       if (!to) {
         render(template(), (place ??= new DocumentFragment()));
-        originals.unshift((to = { on, content: place.firstElementChild?.cloneNode(true) as Element }));
+        const content = (place.firstElementChild as Element).cloneNode(true) as Element;
+        // Lit's marks are for Lit, and two of five nodes.
+        const marks = document.createNodeIterator(content, 128 /* comments */);
+        for (let mark; (mark = marks.nextNode());) (mark as ChildNode).remove();
+        originals.unshift((to = { on, content }));
         originals.splice(8);
       }
       this.#original = to;
-      // Whoever else has changed the copy, such as a translator, finds it replaced.
+      // Where somebody else, such as a translator, has changed the copy, it is replaced.
       if (from && this.#copy?.isEqualNode(from.content) && shape(from.content) === shape(to.content)) {
         if (step?.from !== from || step.to !== to) step = { from, to, changes: changes(from.content, to.content) };
         for (const change of step.changes) change(this.#copy);
-      } else this.#copy = to.content.cloneNode(true);
+      } else this.#copy = to.content.cloneNode(true) as Element;
     }
     return this.#copy;
   }

@@ -3,7 +3,7 @@
  * all at once. Brings nothing that the page does not use.
  */
 import { locales } from '../i18n/locales.js';
-import { chunks } from './chunks.js';
+import { alone, folder, needs } from './chunks.js';
 import { introduce, lookAfter, scriptOf } from './discover.js';
 import { later } from './later.js';
 import type * as Placeholder from './placeholder.js';
@@ -17,7 +17,7 @@ const loaded: Record<string, Promise<unknown>> = {};
 const telling =
   (name?: string) =>
   (error: unknown): void => {
-    if (chunks.needs[name as string]) console.warn(`<apsco-${name}>`, error);
+    if (needs[name as string]) console.warn(`<apsco-${name}>`, error);
   };
 
 /**
@@ -25,7 +25,7 @@ const telling =
  * @param name the tag that is told where that fails, if it is one
  */
 function load(chunk: string, name = chunk): Promise<unknown> {
-  if (!(chunk in loaded)) (loaded[chunk] = import(/* @vite-ignore */ `./${chunks.folder}/${chunk}.js`)).catch(telling(name));
+  if (!(chunk in loaded)) (loaded[chunk] = import(/* @vite-ignore */ `./${folder}/${chunk}.js`)).catch(telling(name));
   return loaded[chunk] as Promise<unknown>;
 }
 
@@ -52,7 +52,7 @@ function ask(given: string): void {
 function want(node: Element, name: string, text: string, language = node.closest('[lang]')?.getAttribute('lang')): void {
   // Whoever looks after a tag already, of whatever version, goes on doing so.
   if ((page.tags[name] ??= customElements.get(`apsco-${name}`) ?? loaded) !== loaded) return;
-  const [datasets, imported] = (chunks.needs[name] as string).split('/') as [string, string];
+  const [datasets, imported] = (needs[name] as string).split('/') as [string, string];
   // A guess, for what is loaded ahead: the element knows better. English needs nothing.
   const locale = locales.slice(1).find((each) => each.startsWith((language || lang || '-').slice(0, 2)));
   let wanted = `${name} ground ${imported}`;
@@ -64,7 +64,7 @@ function want(node: Element, name: string, text: string, language = node.closest
   }
   if (locale) wanted += ` ${locale}`;
   datasets.split(' ').forEach((dataset, index) => {
-    if (locale && !chunks.alone.includes(dataset)) wanted += ` ${dataset}.${locale}`;
+    if (locale && !alone.includes(dataset)) wanted += ` ${dataset}.${locale}`;
     const given = (!index && node.getAttribute('src')) || (dataBase && `${dataBase}/${dataset}.json`);
     if (!given) return;
     ask(given);
@@ -83,12 +83,12 @@ export const discover = lookAfter(
     const [, named, language] = /\/embed\/([\w-]+)\/(?:[^"]*\/)?([\w-]+)\//.exec(text) ?? [];
     const name = (node.dataset.apsco || named) as string;
     // A link in a sentence stays one.
-    if (!chunks.needs[name] || (node.localName === 'a' && node.parentElement?.textContent.trim().slice(node.textContent.length))) return;
+    if (!needs[name] || (node.matches('a') && node.parentElement?.textContent.trim().slice(node.textContent.length))) return;
     // A frame brings its own.
     if (!('src' in node)) want(node, name, text, node.dataset.lang || language);
     (load('placeholder', name) as Promise<typeof Placeholder>).then(({ upgrade }) => upgrade(node, url)).catch(telling());
   },
-  Object.keys(chunks.needs),
+  Object.keys(needs),
   (element) => {
     // eslint-disable-next-line no-restricted-syntax -- it is read, not written
     want(element, element.localName.slice(6), element.outerHTML);

@@ -48,9 +48,11 @@ const dates = [0, 1, 2].map((exactness) =>
 export const formatNumber = (locale: Locale, value: number): string =>
   plain(locale) && value < 1000 ? `${value}` : numbers(locale).format(value);
 
-/** The plural category of a count: `one`, `other` and so on. Of small ones the languages here tell no more apart, and need no rules made for that. */
-export const pluralOf = (locale: Locale, count: number): Intl.LDMLPluralRule =>
-  count > 0 && count < 1000 ? (count === 1 && !/id|th|zh/.test(locale) ? 'one' : 'other') : plurals(locale).select(count);
+/** The plural category of a count that is neither 0 nor in the millions: no language here tells more apart, and no rules need be made for that. */
+export const oneOrOther = (locale: Locale, count: number): 'one' | 'other' => (count === 1 && !/id|th|zh/.test(locale) ? 'one' : 'other');
+
+/** The plural category of a count: `one`, `other` and so on. */
+export const pluralOf = (locale: Locale, value: number): Intl.LDMLPluralRule => plurals(locale).select(value);
 
 /** Compares two names in the order of a language. */
 export const compareNames = (locale: Locale, a: string, b: string): number => collators(locale).compare(a, b);

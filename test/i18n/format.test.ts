@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { compareNames, formatDate, formatDateRange, formatNumber, formatYear, joinList, pluralOf } from '../../src/i18n/format.js';
+import {
+  compareNames,
+  formatDate,
+  formatDateRange,
+  formatNumber,
+  formatYear,
+  joinList,
+  oneOrOther,
+  pluralOf,
+} from '../../src/i18n/format.js';
 import { locales } from '../../src/i18n/locales.js';
 import { weave } from '../../src/i18n/weave.js';
 import { plain } from '../support/page.js';
@@ -76,14 +85,12 @@ describe('numbers and plurals', () => {
     expect(formatNumber('tr', 8)).to.equal('8');
   });
 
-  it('count as the browser does, of whatever is small without asking it', () => {
+  it('tell one from other as the browser does, without asking it', () => {
     for (const locale of locales) {
+      // Some browsers do not know every language, and would answer for another.
+      if (!Intl.PluralRules.supportedLocalesOf(locale).length) continue;
       const rules = new Intl.PluralRules(locale);
-      for (let count = 0; count < 1100; count += 1) {
-        const [own, expected] = [pluralOf(locale, count), rules.select(count)];
-        if (own !== expected && rules.resolvedOptions().locale.startsWith(locale.slice(0, 2)))
-          throw new Error(`${locale} ${count}: ${own}`);
-      }
+      for (let count = 1; count < 1100; count += 1) expect(oneOrOther(locale, count), `${locale} ${count}`).to.equal(rules.select(count));
     }
   });
 
