@@ -1,4 +1,13 @@
-import { type CSSResult, type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { DataFile, Dataset } from '../data/dataset.js';
 import { directionOf, type Locale } from '../i18n/locales.js';
 import { msg, withLocale } from '../i18n/msg.js';
