@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { isServer, render, type TemplateResult } from 'lit';
 
 /** What was rendered, and what it depends on. */
 interface Original {
@@ -41,7 +41,7 @@ function changes(from: Node, to: Node, at = (copy: Node) => copy): Change[] {
 
 /**
  * Content without listeners that is the same in many elements: it is rendered once, and all show copies, which take a fraction of the time and
- * leave nothing in the memory of scripts. In Node another takes the place of `of`. What it depends on is compared one by one; while that stays, an element keeps its copy.
+ * leave nothing in the memory of scripts. What it depends on is compared one by one; while that stays, an element keeps its copy.
  */
 export class Copy {
   #original: Original | undefined;
@@ -49,6 +49,8 @@ export class Copy {
 
   /** @param template of one element, with all that is in it */
   of(on: readonly unknown[], template: () => TemplateResult): unknown {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Lit's Node build says true
+    if (isServer) return template();
     const fits = (original?: Original) => original?.on.every((each, index) => each === on[index]);
     const from = this.#original;
     if (!fits(from)) {

@@ -11,7 +11,6 @@ import { organization } from '../data/datasets/organization.js';
 import { programmes } from '../data/datasets/programmes.js';
 import { statuses } from '../data/datasets/statuses.js';
 import { styling } from '../element/sheets.js';
-import { Copy } from '../element/copy.js';
 import { Lazy } from '../element/lazy.js';
 import { negotiate } from '../i18n/locales.js';
 import { loadLocale } from '../i18n/msg.js';
@@ -51,9 +50,6 @@ const [ofParts, ofAllParts] = [new Map<string, Set<CSSResult>>(), new Map<string
 styling.add = ({ localName }, styles) => {
   for (const known of [ofParts, ofAllParts]) known.set(localName, new Set([...(known.get(localName) ?? []), ...styles]));
 };
-
-/** In Node there is nothing to copy. */
-Copy.prototype.of = (_, template) => template();
 
 async function renderMarkup(markup: string): Promise<string> {
   ofParts.clear();
