@@ -60,6 +60,20 @@ describe('copies', () => {
     expect(show('two').textContent).to.equal('two');
   });
 
+  it('take each the step that is theirs', () => {
+    const copies = [new Copy(), new Copy(), new Copy()];
+    const show = (copy: Copy, text: string) => copy.of(['steps', text], () => html`<p>${text}</p>`) as Element;
+    for (const copy of copies) show(copy, 'a');
+    const shown = copies.map((copy, index) => show(copy, ['b', 'c', 'b'][index]!));
+    expect(shown.map(({ textContent }) => textContent)).to.deep.equal(['b', 'c', 'b']);
+    expect(copies.map((copy) => show(copy, 'c').textContent)).to.deep.equal(['c', 'c', 'c']);
+  });
+
+  it('have no marks of the renderer in them', () => {
+    const shown = new Copy().of(['marks'], () => html`<p>${'a'}${html`<b>${'b'}</b>`}</p>`) as Element;
+    expect(shown.innerHTML).to.equal('a<b>b</b>');
+  });
+
   it('never are the original, nor change it', () => {
     const [one, other] = [new Copy(), new Copy()];
     const show = (copy: Copy, text: string) => copy.of(['original', text], () => html`<p>${text}</p>`) as Element;

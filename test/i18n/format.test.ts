@@ -73,6 +73,15 @@ describe('dates', () => {
     expect(formatYear('th', '2008')).to.match(/\D+ ?2008$/);
   });
 
+  it('are as exact as they are given', () => {
+    expect(['2016', '2016-09', '2016-09-05'].map((date) => formatDate('zh-Hans', date))).to.deep.equal([
+      '2016年',
+      '2016年9月',
+      '2016年9月5日',
+    ]);
+    expect(formatDate('tr', '2016')).to.equal('2016');
+  });
+
   it('give back what is no date', () => {
     for (const odd of ['', 'soon', '2016-99-99', '1-2-3-4-5']) expect(formatDate('en', odd)).to.equal(odd);
   });
@@ -83,6 +92,11 @@ describe('numbers and plurals', () => {
     expect(formatNumber('fa', 8)).to.equal('۸');
     expect(formatNumber('bn', 8)).to.equal('৮');
     expect(formatNumber('tr', 8)).to.equal('8');
+  });
+
+  it('part the thousands, and nothing before them', () => {
+    expect([999, 1000, 1001].map((number) => formatNumber('tr', number))).to.deep.equal(['999', '1.000', '1.001']);
+    expect([999, 1000].map((number) => formatNumber('en', number))).to.deep.equal(['999', '1,000']);
   });
 
   it('tell one from other as the browser does, without asking it', () => {

@@ -21,6 +21,8 @@ export const plan = [
   { files: ['src/embed/snippets.ts'], tests: ['test/embed/snippets.test.ts'] },
   { files: ['src/embed/messages.ts'], tests: ['test/embed/messages.test.ts'] },
   { files: ['src/element/attributes.ts'], tests: ['test/element/attributes.test.ts'] },
+  { files: ['src/element/copy.ts'], tests: ['test/element/copy.test.ts'] },
+  { files: ['src/element/sheets.ts'], tests: ['test/element/sheets.test.ts'] },
   { files: ['src/element/address.ts'], tests: ['test/element/address.test.ts'] },
   { files: ['src/element/heading.ts'], tests: ['test/element/heading.test.ts'] },
   { files: ['src/element/text.ts'], tests: ['test/element/text.test.ts'] },
